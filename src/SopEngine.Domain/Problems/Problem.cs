@@ -1,0 +1,11 @@
+namespace SopEngine.Domain.Problems;
+
+/// <summary>
+/// A foreseen refusal: a value that is shown, stored and reported on, never thrown. One sealed record per fact; the code is
+/// kebab-case, never reused, and has its page in <c>docs/problems/</c>. Title and detail are formal Indonesian: people read them.
+/// </summary>
+public abstract record Problem(string Code, ProblemKind Kind, string Title)
+{
+    /// <summary>What happened this time and what to do about it.</summary>
+    public abstract string Detail { get; }
+}

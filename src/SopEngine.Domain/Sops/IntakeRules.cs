@@ -1,0 +1,14 @@
+namespace SopEngine.Domain.Sops;
+
+/// <summary>How a ticket of this SOP comes in.</summary>
+public sealed record IntakeRules
+{
+    /// <summary>The form the requester fills, by id; null when nothing is asked.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>The channels, the first being the one meant when none is named. Each is a word such as web, email, telepon, surat.</summary>
+    public IReadOnlyList<string> Channels { get; init; } = ["web"];
+
+    /// <summary>True when a topic of the region's service catalogue must be chosen.</summary>
+    public bool Topics { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace SopEngine.Domain.Sops;
+
+/// <summary>
+/// What a time cell means. <see cref="Amount"/> (from 1), <see cref="Unit"/> and <see cref="Reading"/> are set when <see cref="Kind"/> is
+/// <see cref="TimeKind.Fixed"/>; of a range the upper bound is the amount. Equal when all parts are.
+/// </summary>
+public sealed record TimeTarget(TimeKind Kind, int Amount = 0, TimeUnit Unit = TimeUnit.Minute, TimeReading Reading = TimeReading.WorkingElapsed)
+{
+    public static TimeTarget None { get; } = new(TimeKind.None);
+
+    /// <summary>The reading that a unit has unless something else is said.</summary>
+    public static TimeReading RuleOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Minute or TimeUnit.Hour => TimeReading.WorkingElapsed,
+        TimeUnit.Day => TimeReading.WorkingDayDate,
+        TimeUnit.Week or TimeUnit.Month or TimeUnit.Year => TimeReading.CalendarRollForward,
+    };
+}
