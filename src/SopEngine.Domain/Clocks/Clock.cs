@@ -1,0 +1,56 @@
+using SopEngine.Domain.Sops;
+
+namespace SopEngine.Domain.Clocks;
+
+/// <summary>
+/// One running promise: what was allowed, since when, how much of it is used, and when it is due. Immutable; <see cref="ClockMath"/> makes the next state.
+/// Never "due plus the length of the pause": what is used stays used, and what is left is laid anew from the resumption.
+/// </summary>
+public sealed record Clock
+{
+    /// <summary>Number within the ticket, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    public required ClockKind Kind { get; init; }
+
+    /// <summary>The row it belongs to; null for a ticket-wide clock.</summary>
+    public string? Step { get; init; }
+
+    public required OwnerSide Owner { get; init; }
+
+    public required TimeTarget Target { get; init; }
+
+    public required ClockState State { get; init; }
+
+    public required DateTime StartedAt { get; init; }
+
+    /// <summary>When it last began to run.</summary>
+    public required DateTime RunningSince { get; init; }
+
+    /// <summary>Working time used before <see cref="RunningSince"/>.</summary>
+    public TimeSpan Used { get; init; }
+
+    /// <summary>Days left at the last pause: working days for hari, calendar days for minggu, bulan and tahun; null before any pause.</summary>
+    public int? DaysLeft { get; init; }
+
+    /// <summary>Null while paused, and when the target has no amount.</summary>
+    public DateTime? DueAt { get; init; }
+
+    public DateTime? PausedAt { get; init; }
+
+    public string? PauseReason { get; init; }
+
+    /// <summary>Whom it waits for while paused: <c>requester</c> or a name.</summary>
+    public string? Awaiting { get; init; }
+
+    public DateTime? StoppedAt { get; init; }
+
+    /// <summary>Pauses that are over, in order.</summary>
+    public IReadOnlyList<ClockPause> Pauses { get; init; } = [];
+
+    /// <summary>The calendar it was counted on.</summary>
+    public required string Calendar { get; init; }
+
+    /// <summary>Raised whenever the due time moves: an alarm of an older generation is void.</summary>
+    public int Generation { get; init; } = 1;
+}

@@ -1,0 +1,41 @@
+namespace SopEngine.Domain.Tenants;
+
+/// <summary>A region as its file describes it (<c>tenants/ID/tenant.yaml</c> and <c>catalogue.yaml</c>).</summary>
+public sealed record TenantProfile
+{
+    public required TenantId Id { get; init; }
+
+    /// <summary>Short name on pages: Kabupaten Banyuwangi.</summary>
+    public required string Name { get; init; }
+
+    public string Agency { get; init; } = "";
+
+    public TenantKind Kind { get; init; } = TenantKind.Region;
+
+    /// <summary>IANA zone, never an offset.</summary>
+    public string Zone { get; init; } = "Asia/Jakarta";
+
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The one colour a region may change, as #rrggbb; null for the house's.</summary>
+    public string? Accent { get; init; }
+
+    /// <summary>The pattern of ticket numbers.</summary>
+    public string TicketNumbers { get; init; } = "T-{year}-{seq:4}";
+
+    public IReadOnlyList<Unit> Units { get; init; } = [];
+
+    public IReadOnlyList<RoleDefinition> Roles { get; init; } = [];
+
+    /// <summary>Role holders for a demo; real accounts are made in the pages.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
+    /// <summary>Parts outside the SOP that are turned on, by SOP id.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Extensions { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Own words for states, keyed by open, waiting, resolved, closed.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<CatalogueTopic> Topics { get; init; } = [];
+}
