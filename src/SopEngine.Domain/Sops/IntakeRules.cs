@@ -11,4 +11,7 @@ public sealed record IntakeRules
 
     /// <summary>True when a topic of the region's service catalogue must be chosen.</summary>
     public bool Topics { get; init; }
+
+    /// <summary>The field whose answer stands for the ticket in lists; null for the first long text of the form.</summary>
+    public string? Subject { get; init; }
 }

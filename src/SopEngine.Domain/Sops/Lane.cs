@@ -25,4 +25,7 @@ public sealed record Lane
 
     /// <summary>How the unit whose holders act is found for one ticket; null means any holder of the role.</summary>
     public UnitRule? Unit { get; init; }
+
+    /// <summary>The field whose answer names the person who gets the work (Banten row 4 names the technician of row 5); null for nobody in particular.</summary>
+    public string? Holder { get; init; }
 }
