@@ -33,7 +33,7 @@ public static class SopExtensions
         IEnumerable<(bool Marked, string Name)> parts =
         [
             (step.OutsideSop, step.Id),
-            .. step.Outcomes.Select(outcome => (outcome.OutsideSop, $"{step.Id}/{outcome.Id}")),
+            .. step.Outcomes.Select(outcome => (outcome.OutsideSop && !FollowsOutsideWait(step, outcome), $"{step.Id}/{outcome.Id}")),
             (step.Notify.Any(notification => notification.OutsideSop), $"{step.Id}:notify"),
             (step.Wait is { OutsideSop: true }, $"{step.Id}:wait"),
             (step.Ladder.Any(rung => rung.OutsideSop), $"{step.Id}:ladder"),
@@ -61,11 +61,11 @@ public static class SopExtensions
         };
     }
 
-    private static bool IsOn(Step step, Outcome outcome, bool waits, IReadOnlySet<string> extensions)
-    {
-        var ofTheWait = step.Wait is { OutsideSop: true } wait && wait.Outcome == outcome.Id;
-        return ofTheWait ? waits || !outcome.BySilence : !outcome.OutsideSop || extensions.Contains($"{step.Id}/{outcome.Id}");
-    }
+    private static bool IsOn(Step step, Outcome outcome, bool waits, IReadOnlySet<string> extensions) =>
+        FollowsOutsideWait(step, outcome) ? waits : !outcome.OutsideSop || extensions.Contains($"{step.Id}/{outcome.Id}");
+
+    private static bool FollowsOutsideWait(Step step, Outcome outcome) =>
+        outcome.BySilence && step.Wait is { OutsideSop: true } wait && wait.Outcome == outcome.Id;
 
     private static Outcome Apply(Step step, Outcome outcome, HashSet<string> off, IReadOnlySet<string> extensions) => outcome with
     {

@@ -1,0 +1,152 @@
+namespace SopEngine.Domain.Sops.Flow;
+
+/// <summary>One step of the flow while it is being worked out; used once.</summary>
+internal sealed class FlowWalk(SopFlow flow, Marking marking)
+{
+    private readonly List<Place> _left = [];
+    private readonly List<Place> _entered = [];
+    private readonly List<Passage> _passed = [];
+    private readonly List<Arrival> _arrivals = [];
+    private readonly List<string> _doubled = [];
+    private Marking _marking = marking;
+    private ClosureKind? _closed;
+    private string? _closedBy;
+
+    public FlowStep Result() => new()
+    {
+        Marking = _marking,
+        Left = _left,
+        Entered = _entered,
+        Passed = _passed,
+        Arrivals = _arrivals,
+        Doubled = _doubled,
+        Closed = _closed,
+        ClosedBy = _closedBy,
+    };
+
+    public void Take(Step step, Place place, Outcome outcome)
+    {
+        if (outcome.Extend is not null)
+        {
+            return;
+        }
+
+        Leave(place);
+        Follow(step, outcome);
+    }
+
+    /// <summary>Begins a row in its own lane, or passes it at once where nobody has to act.</summary>
+    public void Begin(Step step)
+    {
+        if (step.Kind == StepKind.End)
+        {
+            _passed.Add(new Passage(step, null));
+            Close(step, ClosureKind.Solved);
+        }
+        else if (PassesAtOnce(step))
+        {
+            _passed.Add(new Passage(step, step.Outcomes[0]));
+            Follow(step, step.Outcomes[0]);
+        }
+        else if (_marking.Find(step.Id) is not null)
+        {
+            _doubled.Add(step.Id);
+        }
+        else
+        {
+            Enter(new Place(step.Id, step.Lane));
+        }
+    }
+
+    private void Follow(Step step, Outcome outcome)
+    {
+        if (outcome.CancelsOthers)
+        {
+            CancelAll();
+        }
+
+        if (outcome.PassTo is { } lane)
+        {
+            Enter(new Place(step.Id, lane));
+        }
+        else if (outcome.Close is { } kind)
+        {
+            Close(step, kind);
+        }
+        else if (outcome.ReturnTo is { } earlier)
+        {
+            Begin(flow.Row(earlier));
+        }
+        else
+        {
+            foreach (var target in outcome.Goto)
+            {
+                Reach(flow.Row(target), step);
+            }
+        }
+    }
+
+    private void Reach(Step target, Step source)
+    {
+        if (target.Join.Count == 0)
+        {
+            Begin(target);
+            return;
+        }
+
+        var arrival = new Arrival(target.Id, source.Id);
+        _arrivals.Add(arrival);
+        if (_marking.Arrived.Contains(arrival))
+        {
+            _doubled.Add(target.Id);
+            return;
+        }
+
+        _marking = _marking.With(arrival);
+        var used = target.Join.Select(group => group.FirstOrDefault(member => _marking.Arrived.Contains(new Arrival(target.Id, member)))).ToList();
+        if (used.Contains(null))
+        {
+            return;
+        }
+
+        foreach (var member in used)
+        {
+            _marking = _marking.Without(new Arrival(target.Id, member!));
+        }
+
+        Begin(target);
+    }
+
+    /// <summary>
+    /// A row that would be passed a second time within one step is begun instead: automatic rows in a circle would otherwise never come to rest.
+    /// </summary>
+    private bool PassesAtOnce(Step step) =>
+        (step.Kind == StepKind.Start || step.Automatic is not null)
+        && step.Outcomes.Count > 0
+        && !_passed.Exists(passage => ReferenceEquals(passage.Step, step));
+
+    private void Enter(Place place)
+    {
+        _marking = _marking.With(place);
+        _entered.Add(place);
+    }
+
+    private void Leave(Place place)
+    {
+        _marking = _marking.Without(place);
+        _left.Add(place);
+    }
+
+    private void CancelAll()
+    {
+        _left.AddRange(_marking.Active.Where(place => !_entered.Contains(place)));
+        _entered.Clear();
+        _marking = Marking.Empty;
+    }
+
+    private void Close(Step step, ClosureKind kind)
+    {
+        _closed ??= kind;
+        _closedBy ??= step.Id;
+    }
+}

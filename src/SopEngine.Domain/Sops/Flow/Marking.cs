@@ -1,0 +1,69 @@
+namespace SopEngine.Domain.Sops.Flow;
+
+/// <summary>
+/// Where a ticket stands as a whole: the rows being worked on, and the rows that have ended towards joins which still wait. A row is active at most once.
+/// Immutable; equal when the members are.
+/// </summary>
+public sealed record Marking
+{
+    private const string Between = " | ";
+
+    private Marking(CanonicalSet<Place> active, CanonicalSet<Arrival> arrived)
+    {
+        Active = active;
+        Arrived = arrived;
+    }
+
+    /// <summary>Of a ticket that has not begun, or has closed.</summary>
+    public static Marking Empty { get; } = Of([], []);
+
+    public CanonicalSet<Place> Active { get; private init; }
+
+    public CanonicalSet<Arrival> Arrived { get; private init; }
+
+    public bool IsEmpty => Active.Count == 0 && Arrived.Count == 0;
+
+    public static Marking Of(IEnumerable<Place> active, IEnumerable<Arrival> arrived) =>
+        new(CanonicalSet<Place>.Of(active), CanonicalSet<Arrival>.Of(arrived));
+
+    /// <summary>Where the row is active, or null.</summary>
+    public Place? Find(string step)
+    {
+        foreach (var place in Active)
+        {
+            if (place.Step == step)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the text form: <c>a@x b@y | c&lt;a</c>. Null when it is not one.</summary>
+    public static Marking? Read(string text)
+    {
+        var halves = text.Split(Between);
+        var active = Pairs(halves[0], '@');
+        var arrived = halves.Length == 2 ? Pairs(halves[1], '<') : [];
+        return active is null || arrived is null || halves.Length > 2
+            ? null
+            : Of(active.Select(pair => new Place(pair[0], pair[1])), arrived.Select(pair => new Arrival(pair[0], pair[1])));
+    }
+
+    public override string ToString() => Arrived.Count == 0 ? Active.ToString() : $"{Active}{Between}{Arrived}";
+
+    internal Marking With(Place place) => this with { Active = Active.With(place) };
+
+    internal Marking Without(Place place) => this with { Active = Active.Without(place) };
+
+    internal Marking With(Arrival arrival) => this with { Arrived = Arrived.With(arrival) };
+
+    internal Marking Without(Arrival arrival) => this with { Arrived = Arrived.Without(arrival) };
+
+    private static List<string[]>? Pairs(string text, char sign)
+    {
+        var pairs = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(sign)).ToList();
+        return pairs.TrueForAll(pair => pair.Length == 2 && pair[0].Length > 0 && pair[1].Length > 0) ? pairs : null;
+    }
+}
