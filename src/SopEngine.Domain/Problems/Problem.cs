@@ -8,4 +8,10 @@ public abstract record Problem(string Code, ProblemKind Kind, string Title)
 {
     /// <summary>What happened this time and what to do about it.</summary>
     public abstract string Detail { get; }
+
+    /// <summary>User name of who moved first, for conflicts; null when nobody did or it does not matter.</summary>
+    public virtual string? By => null;
+
+    /// <summary>The fields that cannot be accepted; empty when it is not about fields.</summary>
+    public virtual IReadOnlyList<FieldError> Errors => [];
 }

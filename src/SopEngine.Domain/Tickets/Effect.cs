@@ -1,0 +1,15 @@
+namespace SopEngine.Domain.Tickets;
+
+/// <summary>What a decision wants done in the same transaction besides the ticket itself.</summary>
+public abstract record Effect
+{
+    /// <summary>
+    /// A message to write. <see cref="To"/> and <see cref="Cc"/> are recipients as a definition names them (<c>requester</c>, <c>lane:</c>, <c>role:</c>,
+    /// <c>assignee</c>, <c>person:</c>); <see cref="Unit"/> narrows roles to their holders for one unit.
+    /// </summary>
+    public sealed record Message(
+        string Template, IReadOnlyList<string> To, IReadOnlyList<string> Cc, IReadOnlyList<string> Via, string? Step, int? Item, string? Unit) : Effect;
+
+    /// <summary>A document to write from a template.</summary>
+    public sealed record Document(string Template, string Step, int Item) : Effect;
+}

@@ -1,0 +1,58 @@
+using SopEngine.Domain.Sops;
+
+namespace SopEngine.Domain.Tickets;
+
+/// <summary>Everything that can be asked of a ticket. The actor, the moment and the knowledge around it are in <see cref="TicketContext"/>.</summary>
+public abstract record TicketCommand
+{
+    /// <summary>
+    /// A new ticket. <see cref="OnBehalfOf"/> is the name of somebody without an account for whom an officer files; <see cref="ReceivedAt"/> is for officers, UTC, never in the future.
+    /// </summary>
+    public sealed record File(
+        string Number, IReadOnlyDictionary<string, Answer> Form, string? Topic = null, string? Channel = null, DateTime? ReceivedAt = null,
+        string? OnBehalfOf = null, TicketCaller? Caller = null) : TicketCommand;
+
+    public sealed record Claim(int Item) : TicketCommand;
+
+    public sealed record Release(int Item) : TicketCommand;
+
+    /// <summary>Hands the work to a person, with an instruction (disposisi).</summary>
+    public sealed record Assign(int Item, string Person, string? Instruction) : TicketCommand;
+
+    public sealed record Complete(int Item, string Outcome, IReadOnlyDictionary<string, Answer> Form, string? Note = null) : TicketCommand;
+
+    public sealed record Comment(string Text, bool Public) : TicketCommand;
+
+    /// <summary>Stands the clocks still: of one visit, or of all the provider's when <see cref="Item"/> is null.</summary>
+    public sealed record Pause(string Ground, string Awaiting = TicketState.RequesterParty, int? Item = null) : TicketCommand;
+
+    public sealed record Resume(string? Ground = null, int? Item = null) : TicketCommand;
+
+    public sealed record Reopen(string Ground) : TicketCommand;
+
+    public sealed record Withdraw(string? Ground) : TicketCommand;
+
+    public sealed record Link(string Other) : TicketCommand;
+
+    /// <summary>Ends this ticket as a duplicate of another.</summary>
+    public sealed record Merge(string Into, string Ground) : TicketCommand;
+
+    public sealed record Reclassify(string Ground, string? Topic = null, string? Class = null, string? TicketType = null) : TicketCommand;
+
+    /// <summary>Corrects a wrongly recorded time: <c>receivedAt</c> of the ticket, or <c>activeAt</c> of an open visit.</summary>
+    public sealed record Correct(string Field, DateTime At, string Ground, int? Item = null) : TicketCommand;
+
+    /// <summary>Ends a visit without its being done, by authority.</summary>
+    public sealed record Skip(string Ground, int? Item = null, string? Outcome = null) : TicketCommand;
+
+    /// <summary>Takes the ticket to a row whatever the SOP says, by authority.</summary>
+    public sealed record Force(string Step, string Ground) : TicketCommand;
+
+    public sealed record AlarmElapsed(int Alarm) : TicketCommand;
+
+    /// <summary>The ticket that a row called has been filed.</summary>
+    public sealed record CalledOpened(int Item, string Number) : TicketCommand;
+
+    /// <summary>The ticket that a row called has ended.</summary>
+    public sealed record CalledEnded(int Item, ClosureKind Kind) : TicketCommand;
+}

@@ -1,0 +1,32 @@
+using SopEngine.Domain.Calendars;
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tenants;
+
+namespace SopEngine.Domain.Tickets;
+
+/// <summary>What a decision may know besides the ticket and the command. Nothing in it changes while deciding.</summary>
+public sealed record TicketContext
+{
+    /// <summary>The revision the ticket runs on, without the parts outside the SOP that are off.</summary>
+    public required SopRevision Sop { get; init; }
+
+    public required TenantProfile Tenant { get; init; }
+
+    public required IWorkingCalendar Calendar { get; init; }
+
+    /// <summary>UTC, cut to milliseconds.</summary>
+    public required DateTime Now { get; init; }
+
+    public required Actor Actor { get; init; }
+
+    /// <summary>Everybody with an account in the region, by user name.</summary>
+    public required IReadOnlyDictionary<string, Person> People { get; init; }
+
+    /// <summary>What has been answered on this ticket so far, by field.</summary>
+    public IReadOnlyDictionary<string, Answer> Answers { get; init; } = new Dictionary<string, Answer>();
+
+    /// <summary>Ids of uploaded files that the actor may attach, with their content type.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
+    public CatalogueTopic? FindTopic(string? id) => Tenant.Topics.FirstOrDefault(topic => topic.Id == id && topic.Sop == Sop.Sop);
+}
