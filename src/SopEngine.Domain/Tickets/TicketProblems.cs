@@ -19,12 +19,13 @@ public static class TicketProblems
         public override string Detail => $"Tiket {Number} sudah ditutup. Buka kembali bila SOP mengenalnya, atau ajukan tiket baru.";
     }
 
-    public sealed record WorkItemEnded(string Activity, string? EndedBy)
+    /// <summary>The visit is over. Who ended it is filled in by whoever has the row.</summary>
+    public sealed record WorkItemEnded(int Item, string? EndedBy = null)
         : Problem("work-item-ended", ProblemKind.Conflict, "Langkah ini sudah tidak menunggu dikerjakan.")
     {
         public override string Detail => EndedBy is null
-            ? $"Langkah \"{Activity}\" sudah selesai atau dibatalkan. Muat ulang tiket untuk melihat keadaannya sekarang."
-            : $"Langkah \"{Activity}\" sudah diselesaikan oleh {EndedBy}. Muat ulang tiket untuk melihat keadaannya sekarang.";
+            ? "Langkah ini sudah selesai atau dibatalkan. Muat ulang tiket untuk melihat keadaannya sekarang."
+            : $"Langkah ini sudah diselesaikan oleh {EndedBy}. Muat ulang tiket untuk melihat keadaannya sekarang.";
 
         public override string? By => EndedBy;
     }

@@ -53,6 +53,14 @@ public sealed class SopFlow
         return walk.Result();
     }
 
+    /// <summary>How a ticket goes on that is taken to a row by authority, or opened again there: nothing else is active.</summary>
+    public FlowStep StartAt(Step row)
+    {
+        var walk = new FlowWalk(this, Marking.Empty);
+        walk.Begin(row);
+        return walk.Result();
+    }
+
     /// <summary>What taking an outcome at an active place does.</summary>
     /// <exception cref="ArgumentException">The place is not active, its row has no such outcome, or its lane may not take it.</exception>
     public FlowStep Take(Marking marking, Place place, string outcome)

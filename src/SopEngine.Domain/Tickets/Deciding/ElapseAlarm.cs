@@ -1,0 +1,92 @@
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops;
+
+namespace SopEngine.Domain.Tickets.Deciding;
+
+/// <summary>What an alarm does when its time has come. The decision drops it, so that a second worker finds it void.</summary>
+internal static class ElapseAlarm
+{
+    public static Problem? Elapse(DecisionDraft draft, TicketCommand.AlarmElapsed command)
+    {
+        if (!draft.Context.Actor.IsSystem)
+        {
+            return new TicketProblems.NotAllowed("menjalankan pengingat");
+        }
+
+        if (!draft.State.Alarms.TryGetValue(command.Alarm, out var alarm))
+        {
+            return new TicketProblems.AlarmVoid(command.Alarm);
+        }
+
+        if (alarm.DueAt > draft.Now)
+        {
+            return new TicketProblems.AlarmEarly(alarm.Ordinal, alarm.DueAt);
+        }
+
+        var item = alarm.Item is { } ordinal ? draft.State.Items.GetValueOrDefault(ordinal) : null;
+        switch (alarm.Kind)
+        {
+            case AlarmKind.WaitEnds when item is not null:
+                Silence(draft, item);
+                break;
+            case AlarmKind.Notice when item is not null:
+                Remind(draft, alarm, item, "pemberitahuan-batas", [TicketState.RequesterParty]);
+                break;
+            case AlarmKind.Reminder when item is not null && draft.Row(item.Step).Remind is { } remind:
+                Remind(draft, alarm, item, "pengingat", remind.To);
+                Alarms.SetReminder(draft, draft.Row(item.Step), item, alarm.Index + 1);
+                break;
+            case AlarmKind.Rung when item is not null && alarm.Index < draft.Row(item.Step).Ladder.Count:
+                Climb(draft, alarm, item, draft.Row(item.Step).Ladder[alarm.Index]);
+                break;
+            default:
+                draft.Record(draft.Entry(HistoryKind.ReportedBack) with { Public = false });
+                Drop(draft, alarm);
+                break;
+        }
+
+        return null;
+    }
+
+    private static void Silence(DecisionDraft draft, WorkItem item)
+    {
+        var step = draft.Row(item.Step);
+        var outcome = step.FindOutcome(step.Wait?.Outcome ?? "")
+            ?? throw new InvalidOperationException($"Row '{step.Id}' waits for an outcome it does not have.");
+        draft.Record(HistoryKind.StepCompleted, item, outcome.Id);
+        RowMoves.Take(draft, item, outcome);
+    }
+
+    private static void Remind(DecisionDraft draft, Alarm alarm, WorkItem item, string template, IReadOnlyList<string> to)
+    {
+        draft.Record(HistoryKind.Reminded, item);
+        Drop(draft, alarm);
+        Messages.Tell(draft, item, template, to);
+    }
+
+    private static void Climb(DecisionDraft draft, Alarm alarm, WorkItem item, LadderRung rung)
+    {
+        draft.Record(HistoryKind.LadderClimbed, item, null, $"{rung.At}%");
+        Drop(draft, alarm);
+        var roles = rung.To.SelectMany(recipient => RolesOf(draft, recipient)).Distinct().ToList();
+        if (rung.Do == LadderAct.Add && roles.Count > 0)
+        {
+            draft.Set(item with { Roles = [.. item.Roles.Union(roles)] });
+        }
+        else if (rung.Do == LadderAct.Reassign && roles.Count > 0)
+        {
+            draft.Set(item with { Roles = roles, State = WorkItemState.Open, Assignee = null, Unit = null });
+        }
+
+        Messages.Tell(draft, item, "tangga-eskalasi", rung.To);
+    }
+
+    private static IEnumerable<string> RolesOf(DecisionDraft draft, string recipient) => recipient.Split(':', 2) switch
+    {
+        ["role", var role] => [role],
+        ["lane", var lane] when draft.Context.Sop.FindLane(lane) is { } known => Permissions.RolesOf(draft.Context.Sop, known),
+        _ => [],
+    };
+
+    private static void Drop(DecisionDraft draft, Alarm alarm) => draft.Change(new StateChange.AlarmDropped(alarm.Ordinal));
+}

@@ -1,0 +1,52 @@
+using SopEngine.Domain.Problems;
+
+namespace SopEngine.Domain.Tickets.Deciding;
+
+/// <summary>Adds remarks and links.</summary>
+internal static class NoteTicket
+{
+    public static Problem? Comment(DecisionDraft draft, TicketCommand.Comment command)
+    {
+        var (context, header) = (draft.Context, draft.Header);
+        if (!Permissions.MayRead(context, header, context.Actor))
+        {
+            return new TicketProblems.NotAllowed("memberi catatan pada tiket ini");
+        }
+
+        if (Grounds.Missing(command.Text, "text") is { } missing)
+        {
+            return missing;
+        }
+
+        // what a requester writes is always for both sides to read
+        var shown = command.Public || !Permissions.IsOfficer(context, context.Actor);
+        draft.Record(draft.Entry(HistoryKind.Commented) with { Ground = command.Text.Trim(), Public = shown });
+        if (shown)
+        {
+            HoldWork.MarkResponse(draft, null);
+            if (!Permissions.IsRequester(header, context.Actor))
+            {
+                draft.Send(new Effect.Message("catatan", [TicketState.RequesterParty], [], ["inbox"], null, null, null));
+            }
+        }
+
+        return null;
+    }
+
+    public static Problem? Link(DecisionDraft draft, TicketCommand.Link command)
+    {
+        if (!Permissions.IsOfficer(draft.Context, draft.Context.Actor))
+        {
+            return new TicketProblems.NotAllowed("menautkan tiket");
+        }
+
+        if (command.Other == draft.Header.Number || draft.Header.Links.Any(link => link.Number == command.Other))
+        {
+            return new TicketProblems.FormInvalid([new FieldError("other", "useless", "Pilih tiket lain yang belum ditautkan.")]);
+        }
+
+        draft.Record(HistoryKind.Linked, null, null, command.Other);
+        draft.Set(draft.Header with { Links = [.. draft.Header.Links, new TicketLink(command.Other, "related")] });
+        return null;
+    }
+}

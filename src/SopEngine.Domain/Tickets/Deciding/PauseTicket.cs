@@ -1,0 +1,80 @@
+using SopEngine.Domain.Clocks;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops;
+
+namespace SopEngine.Domain.Tickets.Deciding;
+
+/// <summary>Stands the provider's time still for a named reason, and lets it go on.</summary>
+internal static class PauseTicket
+{
+    public static Problem? Pause(DecisionDraft draft, TicketCommand.Pause command)
+    {
+        if (!Permissions.IsOfficer(draft.Context, draft.Context.Actor))
+        {
+            return new TicketProblems.NotAllowed("menunda tiket");
+        }
+
+        if (Grounds.Missing(command.Ground) is { } missing)
+        {
+            return missing;
+        }
+
+        var running = Chosen(draft, command.Item).Where(item => item is { PausedAt: null, Owner: OwnerSide.Provider }).ToList();
+        if (running.Count == 0)
+        {
+            return new TicketProblems.AlreadyPaused();
+        }
+
+        var awaiting = string.IsNullOrWhiteSpace(command.Awaiting) ? TicketState.RequesterParty : command.Awaiting.Trim();
+        foreach (var item in running)
+        {
+            draft.Record(HistoryKind.Paused, item, null, command.Ground);
+            draft.Set(item with { PausedAt = draft.Now, Awaiting = awaiting });
+            if (StepClocks.RowClock(draft, item) is { } clock)
+            {
+                // the ground is kept in the history: it may name a person, and the clock's own record stays for ever
+                draft.Set(clock.Pause(draft.Context.Calendar, draft.Now, "ditunda", awaiting));
+                Alarms.Relay(draft, draft.State.Items[item.Ordinal]);
+            }
+        }
+
+        return null;
+    }
+
+    public static Problem? Resume(DecisionDraft draft, TicketCommand.Resume command)
+    {
+        if (!Permissions.IsOfficer(draft.Context, draft.Context.Actor))
+        {
+            return new TicketProblems.NotAllowed("melanjutkan tiket");
+        }
+
+        var paused = Chosen(draft, command.Item).Where(item => item.PausedAt is not null).ToList();
+        if (paused.Count == 0)
+        {
+            return new TicketProblems.NotPaused();
+        }
+
+        foreach (var item in paused)
+        {
+            GoOn(draft, item, command.Ground);
+        }
+
+        return null;
+    }
+
+    /// <summary>Lets one paused visit go on.</summary>
+    public static void GoOn(DecisionDraft draft, WorkItem item, string? ground)
+    {
+        draft.Record(HistoryKind.Resumed, item, null, ground);
+        var going = item with { PausedAt = null, Awaiting = null };
+        draft.Set(going);
+        if (StepClocks.RowClock(draft, item) is { } clock)
+        {
+            draft.Set(clock.Resume(draft.Context.Calendar, draft.Now));
+            Alarms.Relay(draft, going);
+        }
+    }
+
+    private static IEnumerable<WorkItem> Chosen(DecisionDraft draft, int? item) =>
+        draft.State.Items.Values.Where(open => item is null || open.Ordinal == item);
+}

@@ -1,0 +1,49 @@
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tenants;
+
+namespace SopEngine.Domain.Tickets.Deciding;
+
+/// <summary>Who may do what to a ticket. Roles come from the definition's lanes and the region's files: nothing here knows a region.</summary>
+public static class Permissions
+{
+    /// <summary>Whether the actor acts for the provider in this SOP: holds a role of one of its lanes, or is an admin.</summary>
+    public static bool IsOfficer(TicketContext context, Actor actor) =>
+        actor.IsSystem || HasAuthority(context, actor) || context.Sop.Lanes.Any(lane => lane.Roles.Any(actor.HasRole));
+
+    /// <summary>Whether the actor may skip and force rows.</summary>
+    public static bool HasAuthority(TicketContext context, Actor actor) =>
+        actor.IsSystem || actor.HasRole(RoleDefinition.Admin)
+        || context.Tenant.Roles.Any(role => role.Authority && actor.HasRole(role.Id));
+
+    public static bool IsRequester(TicketHeader header, Actor actor) => header.Requester == actor.UserName;
+
+    /// <summary>Whether the actor belongs to those who do this visit's work, whoever holds it at the moment.</summary>
+    public static bool BelongsTo(TicketContext context, TicketHeader header, WorkItem item, Actor actor)
+    {
+        if (actor.IsSystem)
+        {
+            return true;
+        }
+
+        var lane = context.Sop.FindLane(item.Lane);
+        return lane switch
+        {
+            null => false,
+            { Requester: true } => IsRequester(header, actor) || (header.Requester is null && IsOfficer(context, actor)),
+            { External: true } => context.Sop.FindLane(lane.ActedBy) is { } acting && acting.Roles.Any(actor.HasRole),
+            _ => MayHold(item, actor.Holds),
+        };
+    }
+
+    /// <summary>Whether somebody with these roles may be given this visit's work.</summary>
+    public static bool MayHold(WorkItem item, IReadOnlyList<RoleHolding> holds) =>
+        item.Roles.Any(role => holds.Any(held => held.Role == role && held.Covers(item.Unit)));
+
+    /// <summary>Whether the actor may read the ticket: the requester, whoever filed it, and the officers of its SOP.</summary>
+    public static bool MayRead(TicketContext context, TicketHeader header, Actor actor) =>
+        IsRequester(header, actor) || header.FiledBy == actor.UserName || IsOfficer(context, actor);
+
+    /// <summary>The roles that begin a visit by a lane.</summary>
+    internal static IReadOnlyList<string> RolesOf(SopRevision sop, Lane lane) =>
+        lane.External ? sop.FindLane(lane.ActedBy)?.Roles ?? [] : lane.Roles;
+}
