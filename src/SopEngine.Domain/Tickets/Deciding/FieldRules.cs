@@ -12,6 +12,20 @@ internal static partial class FieldRules
     private const int LongestText = 500;
     private const int LongestList = 50;
 
+    private static readonly Dictionary<string, string> _extensions = new(StringComparer.Ordinal)
+    {
+        ["pdf"] = "application/pdf",
+        ["png"] = "image/png",
+        ["jpg"] = "image/jpeg",
+        ["jpeg"] = "image/jpeg",
+        ["gif"] = "image/gif",
+        ["webp"] = "image/webp",
+        ["txt"] = "text/plain",
+        ["zip"] = "application/zip",
+        ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    };
+
     /// <summary>Why the answer cannot be accepted; null when it can.</summary>
     public static FieldError? Refuse(TicketContext context, FormField field, Answer answer)
     {
@@ -131,9 +145,13 @@ internal static partial class FieldRules
         return Count(field, answer);
     }
 
-    private static bool Matches(string accepted, string type) => accepted.EndsWith("/*", StringComparison.Ordinal)
-        ? type.StartsWith(accepted[..^1], StringComparison.OrdinalIgnoreCase)
-        : string.Equals(accepted, type, StringComparison.OrdinalIgnoreCase);
+    /// <summary>An accepted kind is written as in HTML: <c>image/*</c>, <c>application/pdf</c>, or an extension such as <c>.pdf</c>.</summary>
+    private static bool Matches(string accepted, string type) => accepted switch
+    {
+        _ when accepted.EndsWith("/*", StringComparison.Ordinal) => type.StartsWith(accepted[..^1], StringComparison.OrdinalIgnoreCase),
+        ['.', .. var extension] => _extensions.TryGetValue(extension.ToLowerInvariant(), out var meant) && meant == type,
+        _ => string.Equals(accepted, type, StringComparison.OrdinalIgnoreCase),
+    };
 
     private static FieldError? Count(FormField field, Answer answer)
     {
