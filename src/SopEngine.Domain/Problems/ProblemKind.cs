@@ -14,4 +14,7 @@ public enum ProblemKind
 
     /// <summary>Somebody or something moved first; reading again shows how things stand.</summary>
     Conflict,
+
+    /// <summary>More bytes were sent than are taken.</summary>
+    TooLarge,
 }

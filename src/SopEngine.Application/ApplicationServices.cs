@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SopEngine.Application.Accounts;
+using SopEngine.Application.Alarms;
+using SopEngine.Application.Messages;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Tenants;
+using SopEngine.Application.Tickets;
+using SopEngine.Application.Tickets.Acts;
+using SopEngine.Application.Tickets.Work;
+using SopEngine.Application.Uploads;
+using SopEngine.Application.Verify;
+
+namespace SopEngine.Application;
+
+/// <summary>Puts the use cases into a host's services. The host adds the database, logging and the options.</summary>
+public static class ApplicationServices
+{
+    public static IServiceCollection AddSopEngineApplication(this IServiceCollection services)
+    {
+        services.AddOptions<TenantOptions>();
+        services.AddOptions<DefinitionOptions>();
+        services.TryAddSingleton(TimeProvider.System);
+        foreach (var useCase in _useCases)
+        {
+            services.AddSingleton(useCase);
+        }
+
+        return services;
+    }
+
+    private static readonly Type[] _useCases =
+    [
+        typeof(TenantRegistry), typeof(SopRegistry), typeof(ImportDefinitions), typeof(SopQueries),
+        typeof(AccountStore), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(CreateAdminInvitation), typeof(RedeemInvitation),
+        typeof(FileTicketHandler), typeof(ClaimWorkItemHandler), typeof(ReleaseWorkItemHandler), typeof(AssignWorkItemHandler),
+        typeof(CompleteWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
+        typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
+        typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
+        typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
+        typeof(RunDueAlarms), typeof(VerifyTickets),
+    ];
+}

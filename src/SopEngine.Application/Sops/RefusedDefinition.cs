@@ -1,0 +1,4 @@
+namespace SopEngine.Application.Sops;
+
+/// <summary>A definition file that is not served: which one and why, one line a problem.</summary>
+public sealed record RefusedDefinition(string File, string? Sop, IReadOnlyList<string> Problems);

@@ -1,0 +1,33 @@
+using SopEngine.Domain.Sops;
+
+namespace SopEngine.Application.Tickets.Views;
+
+/// <summary>
+/// How a due time came about. The minutes of <see cref="Segments"/> add up to <see cref="Sum"/> exactly; the same in words is <see cref="Sentences"/>, in Indonesian.
+/// </summary>
+public sealed record ExplanationView
+{
+    public required string Clock { get; init; }
+
+    public required string Target { get; init; }
+
+    public required TimeReading Reading { get; init; }
+
+    /// <summary>The calendar it was counted on.</summary>
+    public required string Calendar { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public DateTimeOffset? DueAt { get; init; }
+
+    public required IReadOnlyList<SegmentView> Segments { get; init; }
+
+    public required IReadOnlyList<DayOffView> HolidaysSkipped { get; init; }
+
+    public required IReadOnlyList<PauseView> Pauses { get; init; }
+
+    /// <summary>Working minutes from start to due, pauses left out; to the pause or the stop where there is no due time.</summary>
+    public required double Sum { get; init; }
+
+    public required IReadOnlyList<string> Sentences { get; init; }
+}

@@ -1,0 +1,6 @@
+using SopEngine.Domain.Tenants;
+
+namespace SopEngine.Application.Verify;
+
+/// <summary>Something about a ticket that does not agree with its history. Code is kebab-case.</summary>
+public sealed record TicketFinding(TenantId Tenant, string Ticket, string Code, string Message);
