@@ -1,0 +1,22 @@
+namespace SopEngine.Domain.Sops.Checks;
+
+/// <summary>
+/// What the region has around an SOP, for the checks that look beyond one definition. What is null is not known, and nothing is said about it.
+/// </summary>
+public sealed record Surroundings
+{
+    /// <summary>Nothing is known.</summary>
+    public static Surroundings Unknown { get; } = new();
+
+    /// <summary>The region's SOPs by id, the checked one included; rows may call them.</summary>
+    public IReadOnlyDictionary<string, SopRevision>? Sops { get; init; }
+
+    /// <summary>Ids of the region's roles.</summary>
+    public IReadOnlySet<string>? Roles { get; init; }
+
+    /// <summary>Ids of the region's units.</summary>
+    public IReadOnlySet<string>? Units { get; init; }
+
+    /// <summary>Ids of the templates at hand.</summary>
+    public IReadOnlySet<string>? Templates { get; init; }
+}

@@ -1,0 +1,87 @@
+namespace SopEngine.Domain.Sops.Checks;
+
+/// <summary>The Waktu column and the classes it may point to.</summary>
+internal static class TimeChecks
+{
+    public static void Run(CheckScope scope)
+    {
+        foreach (var step in scope.Revision.Steps)
+        {
+            Cell(scope, step, TimeText.Read(step.Time, step.Reading));
+        }
+
+        foreach (var known in scope.Revision.Classes)
+        {
+            Class(scope, known);
+        }
+    }
+
+    private static void Cell(CheckScope scope, Step step, TimeTarget? target)
+    {
+        var spot = scope.At(step, "time", "Waktu");
+        if (target is null)
+        {
+            scope.Report(
+                "time-unreadable",
+                spot,
+                $"Waktu \"{step.Time}\" tidak terbaca; baris ini tidak mempunyai tenggat.",
+                "Tulis seperti 30 menit, 2 jam, 3 hari, 1 minggu, 1 bulan, 3 x 24 jam, Sesuai SLA topik aduan, Lihat keterangan, atau N/A.");
+        }
+        else if (target.Kind == TimeKind.ByTopic && !scope.Revision.Intake.Topics)
+        {
+            scope.Report(
+                "by-topic-without-topics",
+                spot,
+                "Waktunya menurut topik, tetapi pemohon tidak memilih topik; tenggatnya tidak pernah ada.",
+                "Tulis intake.topics: true, atau tulis waktunya pada baris ini.");
+        }
+        else if (target.Kind == TimeKind.ByClass && scope.Revision.Classes.Count == 0)
+        {
+            scope.Report(
+                "by-class-without-classes",
+                spot,
+                "Waktunya menurut kelas, tetapi SOP ini tidak mempunyai kelas waktu; tenggatnya tidak pernah ada.",
+                "Tambahkan classes dengan rentangnya, atau tulis waktunya pada baris ini.");
+        }
+        else if (target.Kind == TimeKind.Fixed && IsRange(step.Time))
+        {
+            scope.Report(
+                "range-without-class",
+                spot,
+                $"\"{step.Time}\" adalah rentang tanpa kelas yang memilih; setiap tiket mendapat batas atasnya.",
+                "Buat kelas waktu dan tulis Lihat keterangan, atau tulis satu waktu.");
+        }
+
+        if (step.Reading is not null && target is { Kind: not TimeKind.Fixed })
+        {
+            scope.Report(
+                "reading-unused",
+                scope.At(step, "reading", "Waktu"),
+                "Cara menghitung disebut, tetapi baris ini tidak menyebut waktu sendiri; cara itu tidak dipakai.",
+                "Hapus reading, atau tulis waktunya.");
+        }
+    }
+
+    private static void Class(CheckScope scope, DurationClass known)
+    {
+        if (TimeText.Read(known.Range) is not { Kind: TimeKind.Fixed })
+        {
+            scope.Report(
+                "time-unreadable",
+                scope.At(known, "range", "Kelas waktu"),
+                $"Rentang \"{known.Range}\" tidak terbaca; kelas \"{known.Label}\" tidak memberi tenggat.",
+                "Tulis seperti 1 – 3 hari atau 1 minggu - 1 bulan; batas atasnya yang berlaku.");
+        }
+
+        if (!scope.Revision.Steps.Any(step => TimeText.Read(step.Time) is { Kind: TimeKind.ByClass }))
+        {
+            scope.Report(
+                "class-unused",
+                scope.At(known, null, "Kelas waktu"),
+                $"Tidak ada baris yang waktunya menurut kelas; kelas \"{known.Label}\" tidak berpengaruh.",
+                "Tulis Lihat keterangan pada kolom Waktu baris yang dimaksud, atau hapus kelasnya.");
+        }
+    }
+
+    private static bool IsRange(string time) => time.AsSpan().IndexOfAny("-–—") >= 0;
+}

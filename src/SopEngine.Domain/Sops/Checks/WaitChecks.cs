@@ -1,0 +1,68 @@
+namespace SopEngine.Domain.Sops.Checks;
+
+/// <summary>Longest waits: readable, with an outcome that silence may take, and notices that come before the end.</summary>
+internal static class WaitChecks
+{
+    public static void Run(CheckScope scope)
+    {
+        foreach (var step in scope.Revision.Steps)
+        {
+            if (step.Wait is { } wait)
+            {
+                Outcome(scope, step, wait);
+                Times(scope, step, wait);
+            }
+        }
+    }
+
+    private static void Outcome(CheckScope scope, Step step, LongestWait wait)
+    {
+        var outcome = step.FindOutcome(wait.Outcome);
+        var spot = scope.At(step, "wait/outcome", "Batas tunggu");
+        if (outcome is null)
+        {
+            scope.Report(
+                "unknown-outcome",
+                spot,
+                $"Hasil \"{wait.Outcome}\" tidak ada pada baris ini{(scope.Whole.FindStep(step.Id)?.FindOutcome(wait.Outcome) is null ? "" : " selama bagian di luar SOP dimatikan")}; sesudah batas tunggu tidak terjadi apa-apa.",
+                "Betulkan namanya, atau tambahkan hasil dengan bySilence: true.");
+        }
+        else if (!outcome.BySilence)
+        {
+            scope.Report(
+                "silent-answer-expected",
+                spot,
+                $"Hasil \"{outcome.Label}\" dipilih orang, padahal batas tunggu mengambilnya tanpa ditanya.",
+                "Tandai hasil itu dengan bySilence: true, atau sebutkan hasil lain.");
+        }
+    }
+
+    private static void Times(CheckScope scope, Step step, LongestWait wait)
+    {
+        var longest = NumberChecks.Duration(scope, scope.At(step, "wait/longest", "Batas tunggu"), wait.Longest);
+        foreach (var notice in wait.Notices)
+        {
+            var spot = scope.At(step, "wait/notices", "Batas tunggu");
+            var before = NumberChecks.Duration(scope, spot, notice);
+            if (longest is not null && before is not null && Hours(before) >= Hours(longest))
+            {
+                scope.Report(
+                    "notice-too-long",
+                    spot,
+                    $"Pemberitahuan {notice} sebelum batas tunggu {wait.Longest} jatuh sebelum tunggunya dimulai; ia tidak pernah dikirim.",
+                    "Pilih waktu yang lebih pendek daripada batas tunggunya.");
+            }
+        }
+    }
+
+    /// <summary>Rough length, enough to say which is longer: a working day counts as a day, a month as thirty.</summary>
+    private static double Hours(TimeTarget target) => target.Amount * target.Unit switch
+    {
+        TimeUnit.Minute => 1.0 / 60,
+        TimeUnit.Hour => 1,
+        TimeUnit.Day => 24,
+        TimeUnit.Week => 24 * 7,
+        TimeUnit.Month => 24 * 30,
+        TimeUnit.Year => 24 * 365,
+    };
+}
