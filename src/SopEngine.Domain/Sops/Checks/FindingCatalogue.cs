@@ -10,7 +10,7 @@ public static class FindingCatalogue
         "call-circle", "call-ending-doubled", "call-ending-uncovered", "call-with-person-work", "called-ended-unused", "condition-empty",
         "condition-on-itself", "duplicate-id", "duplicate-option", "duplicate-target", "duration-unreadable", "end-with-work",
         "endless-loop", "extend-without-time", "external-without-officer", "field-asked-too-late", "generated-required",
-        "generated-unknown", "goto-any-time", "improper-completion", "join-group-empty", "join-never-completes", "join-not-listed",
+        "generated-unknown", "goto-any-time", "holder-not-person", "improper-completion", "join-group-empty", "join-never-completes", "join-not-listed",
         "join-source-idle", "ladder-not-ascending", "ladder-recipient", "ladder-without-target", "lane-without-answer",
         "lane-without-role", "language-unknown", "min-over-max", "no-channels", "no-end", "no-outcome", "no-rows", "no-start",
         "no-target", "notice-too-long", "number-out-of-range", "options-from-unknown", "options-missing", "options-twice",

@@ -11,6 +11,15 @@ internal static class FormChecks
             Unknown(scope, CheckScope.At("intake/form", "Penerimaan"), intake);
         }
 
+        if (revision.Intake.Subject is { } subject && revision.FindForm(revision.Intake.Form)?.Fields.Any(field => field.Name == subject) != true)
+        {
+            scope.Report(
+                "unknown-field",
+                CheckScope.At("intake/subject", "Penerimaan"),
+                $"Isian \"{subject}\" tidak ada pada formulir penerimaan; tiket tidak mempunyai pokok pada daftar.",
+                "Pilih isian dari formulir penerimaan, atau hapus subject.");
+        }
+
         foreach (var step in revision.Steps.Where(step => step.Form is not null && revision.FindForm(step.Form) is null))
         {
             Unknown(scope, scope.At(step, "form", "Formulir"), step.Form!);

@@ -1,6 +1,6 @@
 namespace SopEngine.Domain.Sops.Checks;
 
-/// <summary>How a lane finds the unit whose holders act.</summary>
+/// <summary>How a lane finds the unit whose holders act, and the person who gets the work.</summary>
 internal static class UnitChecks
 {
     public static void Run(CheckScope scope)
@@ -15,6 +15,33 @@ internal static class UnitChecks
             {
                 ByField(scope, lane, rule);
             }
+
+            if (lane.Holder is { } holder)
+            {
+                Holder(scope, lane, holder);
+            }
+        }
+    }
+
+    private static void Holder(CheckScope scope, Lane lane, string holder)
+    {
+        var spot = scope.At(lane, "holder", "Pelaksana");
+        var fields = scope.Fields.Find(holder);
+        if (fields.Count == 0)
+        {
+            scope.Report(
+                "unknown-field",
+                spot,
+                $"Petugas \"{lane.Label}\" diambil dari isian \"{holder}\", tetapi tidak ada formulir yang menanyakannya.",
+                "Betulkan nama isiannya, atau tambahkan isian berjenis person pada formulir.");
+        }
+        else if (fields.Any(field => field.Type != FieldType.Person))
+        {
+            scope.Report(
+                "holder-not-person",
+                spot,
+                $"Isian \"{holder}\" tidak menyebut orang; petugas \"{lane.Label}\" tidak dapat diambil darinya.",
+                "Pakai isian berjenis person.");
         }
     }
 

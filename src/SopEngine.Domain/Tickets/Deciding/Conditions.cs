@@ -1,4 +1,5 @@
 using SopEngine.Domain.Sops;
+using SopEngine.Domain.Sops.Flow;
 
 namespace SopEngine.Domain.Tickets.Deciding;
 
@@ -13,8 +14,7 @@ public static class Conditions
             return true;
         }
 
-        var values = ValuesOf(condition.Field, header, answers);
-        return values.Any(condition.Is.Contains) != condition.Not;
+        return condition.Holds(ValuesOf(condition.Field, header, answers));
     }
 
     private static IReadOnlyList<string> ValuesOf(string field, TicketHeader? header, IReadOnlyDictionary<string, Answer> answers) => field switch
