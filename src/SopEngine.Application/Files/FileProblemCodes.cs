@@ -1,0 +1,64 @@
+namespace SopEngine.Application.Files;
+
+/// <summary>The codes of what can be wrong with a file before what it says is judged.</summary>
+public static class FileProblemCodes
+{
+    /// <summary>The file cannot be opened.</summary>
+    public const string Unreadable = "file-unreadable";
+
+    /// <summary>The bytes are not UTF-8.</summary>
+    public const string Encoding = "bad-encoding";
+
+    /// <summary>A text holds a control character or half of one.</summary>
+    public const string Character = "bad-character";
+
+    /// <summary>More than <see cref="FileText.MostBytes"/>.</summary>
+    public const string TooLarge = "file-too-large";
+
+    /// <summary>Too many values, aliases counted as often as they are used.</summary>
+    public const string TooManyValues = "too-many-values";
+
+    /// <summary>Nested too deeply.</summary>
+    public const string TooDeep = "too-deep";
+
+    public const string Empty = "file-empty";
+
+    /// <summary>Not YAML.</summary>
+    public const string Syntax = "yaml-syntax";
+
+    /// <summary>A second document after <c>---</c>.</summary>
+    public const string SecondDocument = "second-document";
+
+    /// <summary>An alias without an anchor before it, or inside its own anchor.</summary>
+    public const string UnknownAlias = "unknown-alias";
+
+    /// <summary>A type tag such as <c>!!int</c>.</summary>
+    public const string Tag = "unexpected-tag";
+
+    public const string DuplicateKey = "duplicate-key";
+
+    public const string UnknownKey = "unknown-key";
+
+    public const string MissingKey = "missing-key";
+
+    /// <summary>Two keys of which only one may stand, such as <c>role</c> and <c>roles</c>.</summary>
+    public const string BothKeys = "both-keys";
+
+    /// <summary>A list where a text is asked, and the like.</summary>
+    public const string WrongKind = "wrong-kind";
+
+    /// <summary>A word that is none of the choices.</summary>
+    public const string UnknownChoice = "unknown-choice";
+
+    /// <summary>Not a whole number, or outside its bounds.</summary>
+    public const string Number = "bad-number";
+
+    /// <summary>Not an id.</summary>
+    public const string Id = "bad-id";
+
+    /// <summary>Written in a version of the language that is not known.</summary>
+    public const string Language = "unknown-language";
+
+    /// <summary>A value that is readable but not of the form asked, such as a zone that no clock knows.</summary>
+    public const string Value = "bad-value";
+}
