@@ -1,0 +1,41 @@
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Tenants;
+using SopEngine.Persistence.Writing;
+
+namespace SopEngine.Persistence.Accounts;
+
+/// <summary>Somebody who can sign in to a region.</summary>
+public sealed class AccountRow : ITenantOwned, IVersioned
+{
+    public required TenantId Tenant { get; init; }
+
+    /// <summary>In lower case: the one form in which work, history and messages name a person.</summary>
+    public required string UserName { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public required string Name { get; set; }
+
+    public string Post { get; set; } = "";
+
+    public string? Unit { get; set; }
+
+    public string? Email { get; set; }
+
+    /// <summary>Null until a password has been chosen: nobody can sign in with one.</summary>
+    public string? PasswordHash { get; set; }
+
+    /// <summary>Changes with whatever ends all sign-ins of the person.</summary>
+    public required string SecurityStamp { get; set; }
+
+    public DateTime? LockoutEnd { get; set; }
+
+    public int AccessFailedCount { get; set; }
+
+    public bool Disabled { get; set; }
+
+    /// <summary>True for the accounts that exist in Development only.</summary>
+    public bool Demo { get; set; }
+
+    public int Version { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace SopEngine.Persistence.Accounts;
+
+/// <summary>How a post is held.</summary>
+public enum HoldingKind
+{
+    Definitive,
+
+    /// <summary>Pelaksana harian: while the holder is away.</summary>
+    Plh,
+
+    /// <summary>Pelaksana tugas: while the post is vacant.</summary>
+    Plt,
+}

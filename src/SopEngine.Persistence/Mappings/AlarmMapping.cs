@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SopEngine.Persistence.Conventions;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.Persistence.Mappings;
+
+internal sealed class AlarmMapping : IEntityTypeConfiguration<AlarmRow>
+{
+    public void Configure(EntityTypeBuilder<AlarmRow> builder)
+    {
+        builder.ToTable("alarms");
+        builder.HasKey(row => new { row.Tenant, row.Ticket, row.Ordinal });
+        builder.Text(row => row.Ticket, TextLength.TicketNumber);
+        builder.HasOne<TicketRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Ticket }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.Tenant, row.DueAt });
+    }
+}

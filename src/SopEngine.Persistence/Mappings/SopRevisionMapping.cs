@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SopEngine.Persistence.Conventions;
+using SopEngine.Persistence.Sops;
+
+namespace SopEngine.Persistence.Mappings;
+
+internal sealed class SopRevisionMapping : IEntityTypeConfiguration<SopRevisionRow>
+{
+    public void Configure(EntityTypeBuilder<SopRevisionRow> builder)
+    {
+        builder.ToTable("sop_revisions");
+        builder.HasKey(row => new { row.Tenant, row.Sop, row.Revision });
+        builder.Text(row => row.Sop, TextLength.Slug);
+        builder.Text(row => row.Sha256, TextLength.Sha256);
+        builder.OptionalText(row => row.FileName, TextLength.Line);
+        builder.LongText(row => row.Definition);
+        builder.Versioned();
+        builder.HasOne<SopRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Sop }).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Domain.Tenants;
+
+namespace SopEngine.Persistence.Providers.Sqlite;
+
+/// <summary>
+/// One file. Writers queue: EF Core begins its transactions IMMEDIATE, so that a writer waits for the lock before it writes and never fails for having read first.
+/// </summary>
+internal sealed class SqliteProvider
+{
+    private readonly SqliteConnectionStringBuilder _connection;
+    private readonly DbContextOptions<SqliteSopDbContext> _options;
+
+    public SqliteProvider(string connectionString)
+    {
+        _connection = Read(connectionString);
+        _connection.ForeignKeys = true;
+        _options = new DbContextOptionsBuilder<SqliteSopDbContext>()
+            .UseSqlite(_connection.ConnectionString)
+            .AddInterceptors(new SqliteBusyTimeout())
+            .Options;
+    }
+
+    public string Description => $"SQLite {Path.GetFullPath(_connection.DataSource)}";
+
+    public SopDbContext Open(TenantId tenant) => new SqliteSopDbContext(_options, tenant);
+
+    public async Task<MigrationReport> MigrateAsync(CancellationToken stop)
+    {
+        await using var db = new SqliteSopDbContext(_options, default);
+        return await new SqliteMigrator(db, Path.GetFullPath(_connection.DataSource)).RunAsync(stop);
+    }
+
+    private static SqliteConnectionStringBuilder Read(string connectionString)
+    {
+        try
+        {
+            var connection = new SqliteConnectionStringBuilder(connectionString);
+            return connection.DataSource is "" or ":memory:" || connection.Mode == SqliteOpenMode.Memory
+                ? throw new DatabaseNotUsableException("Basis data SQLite harus berupa berkas: isilah SopEngine:Database:ConnectionString dengan \"Data Source=folder/nama.db\".")
+                : connection;
+        }
+        catch (ArgumentException cause)
+        {
+            throw new DatabaseNotUsableException($"SopEngine:Database:ConnectionString tidak terbaca: {cause.Message}", cause);
+        }
+    }
+}

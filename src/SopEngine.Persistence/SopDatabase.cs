@@ -1,0 +1,34 @@
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Providers.Sqlite;
+
+namespace SopEngine.Persistence;
+
+/// <summary>The database of this installation: one for the life of the program. It opens contexts, each for one tenant and one command.</summary>
+public sealed class SopDatabase
+{
+    private readonly SqliteProvider _provider;
+
+    /// <exception cref="DatabaseNotUsableException">The provider is not available, or the connection string cannot be read.</exception>
+    public SopDatabase(DatabaseOptions options) => _provider = options.Provider switch
+    {
+        DatabaseProvider.Sqlite => new SqliteProvider(options.ConnectionString),
+        DatabaseProvider.PostgreSql or DatabaseProvider.SqlServer =>
+            throw new DatabaseNotUsableException($"Basis data {options.Provider} belum tersedia. Pakai SopEngine:Database:Provider=Sqlite."),
+    };
+
+    /// <summary>What the program tells about the database at its start; holds no password.</summary>
+    public string Description => _provider.Description;
+
+    /// <summary>A context that sees the rows of one tenant.</summary>
+    /// <exception cref="ArgumentException"><paramref name="tenant"/> names none.</exception>
+    public SopDbContext Open(TenantId tenant) => string.IsNullOrEmpty(tenant.Value)
+        ? throw new ArgumentException("A context is opened for a tenant.", nameof(tenant))
+        : _provider.Open(tenant);
+
+    /// <summary>A context for the few rows that belong to no tenant. It sees no tenant's rows and cannot write any.</summary>
+    public SopDbContext OpenShared() => _provider.Open(default);
+
+    /// <summary>Makes the database, or brings it to this program's form after copying it aside.</summary>
+    /// <exception cref="DatabaseNotUsableException">The database was written by a newer program.</exception>
+    public Task<MigrationReport> MigrateAsync(CancellationToken stop) => _provider.MigrateAsync(stop);
+}

@@ -1,0 +1,118 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Accounts;
+using SopEngine.Persistence.Conventions;
+using SopEngine.Persistence.Files;
+using SopEngine.Persistence.Inbox;
+using SopEngine.Persistence.Keys;
+using SopEngine.Persistence.Numbers;
+using SopEngine.Persistence.Operations;
+using SopEngine.Persistence.Sops;
+using SopEngine.Persistence.Tenants;
+using SopEngine.Persistence.Tickets;
+using SopEngine.Persistence.Writing;
+
+namespace SopEngine.Persistence;
+
+/// <summary>
+/// The database as one tenant sees it: queries find that tenant's rows only, and saving a row of another throws. One command is one context and one
+/// <see cref="SaveChangesAsync(bool, CancellationToken)"/>, which is one transaction. Open one with <see cref="SopDatabase"/>.
+/// </summary>
+public abstract class SopDbContext(DbContextOptions options, TenantId tenant) : DbContext(options)
+{
+    /// <summary>The name of the query filter that every tenant-owned table has.</summary>
+    public const string TenantFilter = "tenant";
+
+    /// <summary>Whose rows this context sees; <c>default</c> for one that sees no tenant's.</summary>
+    public TenantId Tenant { get; } = tenant;
+
+    public DbSet<TicketRow> Tickets => Set<TicketRow>();
+
+    public DbSet<WorkItemRow> WorkItems => Set<WorkItemRow>();
+
+    public DbSet<ClockRow> Clocks => Set<ClockRow>();
+
+    public DbSet<AlarmRow> Alarms => Set<AlarmRow>();
+
+    public DbSet<HistoryRow> History => Set<HistoryRow>();
+
+    public DbSet<OperationRow> Operations => Set<OperationRow>();
+
+    public DbSet<FileRow> Files => Set<FileRow>();
+
+    public DbSet<FileContentRow> FileContents => Set<FileContentRow>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<SopRow> Sops => Set<SopRow>();
+
+    public DbSet<SopRevisionRow> SopRevisions => Set<SopRevisionRow>();
+
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<RoleHoldingRow> RoleHoldings => Set<RoleHoldingRow>();
+
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
+    public DbSet<NumberCounterRow> NumberCounters => Set<NumberCounterRow>();
+
+    public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
+
+    /// <summary>Not to be used: there is one way to save.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync.");
+
+    /// <summary>Saves everything or nothing.</summary>
+    /// <exception cref="CrossTenantWriteException">A row of another tenant is among the changes.</exception>
+    /// <exception cref="TextTooLongException">A text does not fit its column.</exception>
+    /// <exception cref="WriteConflictException">Somebody else was first: run the whole command again.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        TenantGuard.Check(this);
+        TextBounds.Check(this);
+        Versions.Raise(this);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException moved)
+        {
+            throw new WriteConflictException(WriteConflict.Moved, Named(moved), moved);
+        }
+        catch (DbUpdateException refused) when (refused.InnerException is DbException cause && ConflictIn(cause) is { } conflict)
+        {
+            throw new WriteConflictException(conflict, Named(refused), refused);
+        }
+        catch (DbException cause) when (ConflictIn(cause) is { } conflict)
+        {
+            throw new WriteConflictException(conflict, "the whole save", cause);
+        }
+    }
+
+    /// <summary>What the provider's error says about others being first; null when it is about something else.</summary>
+    protected abstract WriteConflict? ConflictIn(DbException cause);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        HouseConventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SopDbContext).Assembly);
+        HouseConventions.Apply(modelBuilder);
+        var scope = typeof(SopDbContext).GetMethod(nameof(ScopeToTenant), BindingFlags.Instance | BindingFlags.NonPublic)!;
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(ITenantOwned))))
+        {
+            scope.MakeGenericMethod(type.ClrType).Invoke(this, [modelBuilder]);
+        }
+    }
+
+    private static string Named(DbUpdateException refused) =>
+        string.Join(", ", refused.Entries.Select(entry => entry.Metadata.ClrType.Name).Distinct().DefaultIfEmpty("unknown rows"));
+
+    // the filter must read the property of the context it runs in: a captured value would be kept in the cached model and serve the first tenant's rows to all
+    private void ScopeToTenant<TRow>(ModelBuilder model)
+        where TRow : class, ITenantOwned =>
+        model.Entity<TRow>().HasQueryFilter(TenantFilter, row => row.Tenant == Tenant);
+}

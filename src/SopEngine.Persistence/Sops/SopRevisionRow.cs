@@ -1,0 +1,30 @@
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Tenants;
+using SopEngine.Persistence.Writing;
+
+namespace SopEngine.Persistence.Sops;
+
+/// <summary>One revision of an SOP. The text of a published one never changes: tickets run on it for as long as they live.</summary>
+public sealed class SopRevisionRow : ITenantOwned, IVersioned
+{
+    public required TenantId Tenant { get; init; }
+
+    public required string Sop { get; init; }
+
+    public required int Revision { get; init; }
+
+    /// <summary>The definition as canonical JSON.</summary>
+    public required string Definition { get; set; }
+
+    /// <summary>SHA-256 of <see cref="Definition"/>.</summary>
+    public required string Sha256 { get; set; }
+
+    public required SopRevisionStatus Status { get; set; }
+
+    public required DateTime ImportedAt { get; init; }
+
+    /// <summary>The file it was read from; null when it was made in the pages.</summary>
+    public string? FileName { get; init; }
+
+    public int Version { get; set; }
+}

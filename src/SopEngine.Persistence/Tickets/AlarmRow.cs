@@ -1,0 +1,25 @@
+using SopEngine.Domain.Tenants;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Tenants;
+
+namespace SopEngine.Persistence.Tickets;
+
+/// <summary>
+/// An alarm that has not been dropped. Deleting the row and applying the alarm are one transaction: of two workers that found it, the second has nothing to do.
+/// </summary>
+public sealed class AlarmRow : ITenantOwned
+{
+    public required TenantId Tenant { get; init; }
+
+    public required string Ticket { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    public AlarmKind Kind { get; set; }
+
+    public DateTime DueAt { get; set; }
+
+    public int? Item { get; set; }
+
+    public int Index { get; set; }
+}

@@ -1,0 +1,34 @@
+using SopEngine.Domain.Clocks;
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Json;
+
+namespace SopEngine.Persistence.Tickets;
+
+/// <summary>
+/// The one way in which tickets are written as text. The same value always gives the same text: members in the order of their names, lists and maps in their own
+/// order or by key, nothing that says what would be so anyway. Chains are built over these texts, so a change in how they are written is a change of all history.
+/// </summary>
+public static class TicketJson
+{
+    public static string Write(TicketState state) => StoredJson.Write(TicketStateText.Of(state));
+
+    public static TicketState ReadState(string text) => StoredJson.Read<TicketStateText>(text).ToState();
+
+    public static string Write(IReadOnlyList<StateChange> changes) => StoredJson.Write<IReadOnlyList<StateChange>>(changes);
+
+    public static IReadOnlyList<StateChange> ReadChanges(string text) => StoredJson.Read<List<StateChange>>(text);
+
+    public static string Write(IReadOnlyDictionary<string, Answer> answers) =>
+        StoredJson.Write(new SortedDictionary<string, Answer>(answers.ToDictionary(), StringComparer.Ordinal));
+
+    public static IReadOnlyDictionary<string, Answer> ReadAnswers(string text) => StoredJson.Read<Dictionary<string, Answer>>(text);
+
+    public static string Write(TimeTarget target) => StoredJson.Write<TimeTarget>(target);
+
+    public static TimeTarget ReadTarget(string text) => StoredJson.Read<TimeTarget>(text);
+
+    public static string Write(IReadOnlyList<ClockPause> pauses) => StoredJson.Write<IReadOnlyList<ClockPause>>(pauses);
+
+    public static IReadOnlyList<ClockPause> ReadPauses(string text) => StoredJson.Read<List<ClockPause>>(text);
+}
