@@ -32,6 +32,12 @@ public sealed partial class SourceRuleTests
     }
 
     [Fact]
+    public void Nothing_is_only_promised()
+    {
+        LinesWith(Repository.Code("src"), "NotImplemented" + "Exception").Should().BeEmpty("what is there works");
+    }
+
+    [Fact]
     public void No_file_names_a_folder_of_somebodys_machine()
     {
         LinesMatching(Repository.TextFiles, MachinePath()).Should().BeEmpty();
