@@ -81,6 +81,21 @@ public static class WorkingTime
         throw new InvalidOperationException($"Calendar {calendar.Version} shows no working day before {day:O}.");
     }
 
+    /// <summary>The opening of a working day, or of the last one before it.</summary>
+    /// <exception cref="InvalidOperationException">The calendar has no working day within some ten years.</exception>
+    public static DateTime OpeningOnOrBefore(this IWorkingCalendar calendar, DateOnly day)
+    {
+        for (var tried = 0; tried < FarthestDays; tried++, day = day.AddDays(-1))
+        {
+            if (calendar.IsWorkingDay(day))
+            {
+                return calendar.IntervalsOf(day)[0].From;
+            }
+        }
+
+        throw new InvalidOperationException($"Calendar {calendar.Version} shows no working day after {day:O}.");
+    }
+
     /// <summary>The n-th working day after a day that is itself not counted; 0 gives the day rolled to a working day.</summary>
     public static DateOnly WorkingDayAfter(this IWorkingCalendar calendar, DateOnly day, int count)
     {

@@ -87,18 +87,21 @@ internal static class Alarms
         }
     }
 
-    /// <summary>So many calendar days (or hours) before an instant, moved on to the next opening of the office.</summary>
+    /// <summary>
+    /// So long before an instant. Days, weeks and months before: at the opening of that day, or of the last working day before it, so that nobody is told late.
+    /// </summary>
     private static DateTime Before(DecisionDraft draft, DateTime due, TimeTarget ahead)
     {
-        var earlier = ahead.Unit switch
+        var calendar = draft.Context.Calendar;
+        var last = calendar.DayOf(due);
+        return ahead.Unit switch
         {
-            TimeUnit.Minute => due.AddMinutes(-ahead.Amount),
-            TimeUnit.Hour => due.AddHours(-ahead.Amount),
-            TimeUnit.Day => due.AddDays(-ahead.Amount),
-            TimeUnit.Week => due.AddDays(-7 * ahead.Amount),
-            TimeUnit.Month => due.AddMonths(-ahead.Amount),
-            TimeUnit.Year => due.AddYears(-ahead.Amount),
+            TimeUnit.Minute => calendar.NextWorkingMoment(due.AddMinutes(-ahead.Amount)),
+            TimeUnit.Hour => calendar.NextWorkingMoment(due.AddHours(-ahead.Amount)),
+            TimeUnit.Day => calendar.OpeningOnOrBefore(last.AddDays(-ahead.Amount)),
+            TimeUnit.Week => calendar.OpeningOnOrBefore(last.AddDays(-7 * ahead.Amount)),
+            TimeUnit.Month => calendar.OpeningOnOrBefore(last.AddMonths(-ahead.Amount)),
+            TimeUnit.Year => calendar.OpeningOnOrBefore(last.AddYears(-ahead.Amount)),
         };
-        return draft.Context.Calendar.NextWorkingMoment(earlier);
     }
 }
