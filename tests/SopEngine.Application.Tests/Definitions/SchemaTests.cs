@@ -70,7 +70,8 @@ public sealed class SchemaTests
         var problems = await ProblemsOf(file, SopSchema);
 
         problems.Should().NotBeEmpty();
-        problems.SelectMany(Whole).Should().Contain(problem => problem.Kind == ValidationErrorKind.NoAdditionalPropertiesAllowed && problem.Property == misspelt);
+        problems.SelectMany(Whole).Should()
+            .Contain(problem => problem.Kind == ValidationErrorKind.NoAdditionalPropertiesAllowed && problem.Property == misspelt);
     }
 
     [Theory]
@@ -182,7 +183,9 @@ public sealed class SchemaTests
             .Where(properties => properties.All(pair => pair.Value is JsonObject))
             .SelectMany(properties => properties.Select(pair => (pair.Value!.GetPath(), pair.Value!)));
 
-    private static bool IsExplained(JsonNode key, JsonNode root) =>
-        key["description"]?.GetValue<string>() is { Length: > 0 }
-        || (key["$ref"]?.GetValue<string>() is { } target && root["definitions"]![target.Split('/')[^1]]!["description"]?.GetValue<string>() is { Length: > 0 });
+    private static bool IsExplained(JsonNode key, JsonNode root)
+    {
+        var part = key["$ref"]?.GetValue<string>() is { } target ? root["definitions"]![target.Split('/')[^1]]! : key;
+        return part["description"]?.GetValue<string>() is { Length: > 0 };
+    }
 }
