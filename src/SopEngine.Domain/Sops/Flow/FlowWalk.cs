@@ -3,6 +3,10 @@ namespace SopEngine.Domain.Sops.Flow;
 /// <summary>One step of the flow while it is being worked out; used once.</summary>
 internal sealed class FlowWalk(SopFlow flow, Marking marking)
 {
+    /// <summary>Rows passed within one step beyond which no definition means what it says; further ones are begun instead.</summary>
+    private const int MostPassed = 1000;
+
+    private readonly Stack<Step> _passing = [];
     private readonly List<Place> _left = [];
     private readonly List<Place> _entered = [];
     private readonly List<Passage> _passed = [];
@@ -46,7 +50,9 @@ internal sealed class FlowWalk(SopFlow flow, Marking marking)
         else if (PassesAtOnce(step))
         {
             _passed.Add(new Passage(step, step.Outcomes[0]));
+            _passing.Push(step);
             Follow(step, step.Outcomes[0]);
+            _passing.Pop();
         }
         else if (_marking.Find(step.Id) is not null)
         {
@@ -117,13 +123,12 @@ internal sealed class FlowWalk(SopFlow flow, Marking marking)
         Begin(target);
     }
 
-    /// <summary>
-    /// A row that would be passed a second time within one step is begun instead: automatic rows in a circle would otherwise never come to rest.
-    /// </summary>
+    /// <summary>Automatic rows that lead round to themselves would never come to rest: the one that closes the circle is begun instead.</summary>
     private bool PassesAtOnce(Step step) =>
         (step.Kind == StepKind.Start || step.Automatic is not null)
         && step.Outcomes.Count > 0
-        && !_passed.Exists(passage => ReferenceEquals(passage.Step, step));
+        && _passed.Count < MostPassed
+        && !_passing.Any(passing => ReferenceEquals(passing, step));
 
     private void Enter(Place place)
     {
