@@ -78,13 +78,18 @@ internal sealed partial class MapReader
         where T : class =>
         List(key, (node, place) => node is YamlMapping map ? ReadMap(map, node.At, place, read) : null);
 
-    /// <summary>A list whose elements the caller reads; what it gives null for is reported.</summary>
+    /// <summary>A list whose elements the caller reads, or one text where it reads texts; what it gives null for is reported.</summary>
     public IReadOnlyList<T> List<T>(string key, Func<YamlNode, string, T?> read)
         where T : class
     {
         if (Entry(key) is not { } entry)
         {
             return [];
+        }
+
+        if (entry.Value is YamlScalar one && read(one, PlaceOf(key)) is { } only)
+        {
+            return [only];
         }
 
         if (entry.Value is not YamlSequence list)

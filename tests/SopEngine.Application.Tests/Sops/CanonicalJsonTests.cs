@@ -13,7 +13,7 @@ public sealed class CanonicalJsonTests
         Prop.ForAll(RandomRevisions.Arbitrary, revision =>
         {
             var read = CanonicalJson.Read(CanonicalJson.Write(revision));
-            RandomRevisions.Everything(read).Should().Be(RandomRevisions.Everything(revision));
+            RandomRevisions.AreSame(read, revision).Should().BeTrue();
             CanonicalJson.Sha256Hex(read).Should().Be(CanonicalJson.Sha256Hex(revision));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
