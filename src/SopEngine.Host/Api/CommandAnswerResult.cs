@@ -1,0 +1,20 @@
+using SopEngine.Application.Calls;
+
+namespace SopEngine.Host.Api;
+
+/// <summary>The answer to a changing call, exactly as it was given the first time.</summary>
+public sealed class CommandAnswerResult(CommandAnswer answer) : IResult
+{
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = "application/json; charset=utf-8";
+        if (answer.Repeated)
+        {
+            response.Headers["Idempotency-Replayed"] = "true";
+        }
+
+        await response.WriteAsync(answer.Body, httpContext.RequestAborted);
+    }
+}

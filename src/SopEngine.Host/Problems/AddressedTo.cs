@@ -1,0 +1,11 @@
+namespace SopEngine.Host.Problems;
+
+/// <summary>Whether an address is one that people open or one that programs call: it decides the form of a refusal, never what the caller accepts.</summary>
+public static class AddressedTo
+{
+    private static readonly string[] _programs = ["/api", "/odata", "/openapi", "/healthz", "/metrics"];
+
+    public static bool Programs(PathString path) => _programs.Any(prefix => path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
+
+    public static bool People(PathString path) => !Programs(path);
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+
+namespace SopEngine.Host.Problems;
+
+/// <summary>
+/// Turns the little Markdown our own pages about problems use into HTML: headings, paragraphs, lists, rules, emphasis and code. Everything is encoded first;
+/// whatever else the text holds comes out as text.
+/// </summary>
+public static partial class PlainMarkdown
+{
+    public static string ToHtml(string markdown)
+    {
+        var html = new StringBuilder();
+        foreach (var block in Blank().Split(markdown.ReplaceLineEndings("\n").Trim()))
+        {
+            html.Append(Block(block.Split('\n'))).Append('\n');
+        }
+
+        return html.ToString();
+    }
+
+    private static string Block(string[] lines) => lines[0] switch
+    {
+        "---" => "<hr>",
+        ['#', ..] heading => Heading(heading),
+        ['-', ' ', ..] => $"<ul>{string.Concat(Items(lines).Select(item => $"<li>{Inline(item)}</li>"))}</ul>",
+        _ => $"<p>{Inline(string.Join(' ', lines))}</p>",
+    };
+
+    private static string Heading(string line)
+    {
+        var level = Math.Min(6, line.TakeWhile(letter => letter == '#').Count());
+        return $"<h{level}>{Inline(line[level..].Trim())}</h{level}>";
+    }
+
+    private static List<string> Items(string[] lines)
+    {
+        List<string> items = [];
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("- ", StringComparison.Ordinal))
+            {
+                items.Add(line[2..]);
+            }
+            else
+            {
+                items[^1] = $"{items[^1]} {line.Trim()}";
+            }
+        }
+
+        return items;
+    }
+
+    private static string Inline(string text)
+    {
+        var safe = HtmlEncoder.Default.Encode(text);
+        var coded = Code().Replace(safe, "<code>$1</code>");
+        return Weak().Replace(Strong().Replace(coded, "<strong>$1</strong>"), "<em>$1</em>");
+    }
+
+    [GeneratedRegex(@"\n\s*\n", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Blank();
+
+    // the encoder writes a backtick as a reference
+    [GeneratedRegex("&#x60;(.+?)&#x60;", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\*\*(.+?)\*\*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@"\*(.+?)\*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Weak();
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text.Json;
+using SopEngine.Application.Json;
+using SopEngine.Domain.Problems;
+
+namespace SopEngine.Host.Problems;
+
+/// <summary>Writes a refusal to whoever asked.</summary>
+public static class ProblemAnswer
+{
+    public static async Task WriteAsync(HttpContext http, Problem problem)
+    {
+        var body = ProblemBody.Of(problem, http);
+        http.Response.StatusCode = body.Status;
+        if (problem is EdgeProblem { RetryAfter: { } wait })
+        {
+            http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (AddressedTo.People(http.Request.Path))
+        {
+            http.Response.ContentType = "text/html; charset=utf-8";
+            await http.Response.WriteAsync(ProblemHtml.Refusal(body), http.RequestAborted);
+            return;
+        }
+
+        http.Response.ContentType = ProblemBody.ContentType;
+        await JsonSerializer.SerializeAsync(http.Response.Body, body, ApiJson.Options, http.RequestAborted);
+    }
+}

@@ -1,0 +1,39 @@
+using SopEngine.Application.Tenants;
+using SopEngine.Domain.Tenants;
+using SopEngine.Host.Problems;
+
+namespace SopEngine.Host.Tenancy;
+
+/// <summary>
+/// Gives a request the region its route names. One that is unknown, or that another region's host name was used for, is not there: 404. Must stand right after
+/// routing, before anything that asks who is calling.
+/// </summary>
+public sealed class PathTenancy(RequestDelegate next, TenantRegistry tenants)
+{
+    /// <summary>The name of the route value in every address that belongs to a region.</summary>
+    public const string RouteValue = "tenant";
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (http.GetRouteValue(RouteValue) is not string named)
+        {
+            return next(http);
+        }
+
+        if (Find(named, http.Request.Host.Host) is not { } tenant)
+        {
+            http.SetEndpoint(null);
+            return ProblemAnswer.WriteAsync(http, new EdgeProblems.UnknownTenant());
+        }
+
+        http.Features.Set(new TenantFeature(tenant));
+        return next(http);
+    }
+
+    private TenantProfile? Find(string named, string host)
+    {
+        var tenant = ReservedWords.All.Contains(named) ? null : tenants.Find(named);
+        var ofHost = tenants.FindByHost(host);
+        return ofHost is null || ofHost.Id == tenant?.Id ? tenant : null;
+    }
+}
