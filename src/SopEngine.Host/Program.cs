@@ -1,4 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/healthz/live", () => "ok");
-await app.RunAsync();
+using SopEngine.Host.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,50 @@
+using SopEngine.Application.Uploads;
+using SopEngine.Host.Identity;
+using SopEngine.Host.Problems;
+
+namespace SopEngine.Host.Api;
+
+/// <summary>Files that forms name.</summary>
+public static class FileEndpoints
+{
+    public static void MapFiles(this IEndpointRouteBuilder region)
+    {
+        var files = region.MapGroup("/files").WithTags("Files");
+        files.MapPost("/", UploadAsync)
+            .Accepts<IFormFile>("multipart/form-data")
+            .WithSummary("Keeps a file (part \"file\") until a filing or completion names it; for 24 hours at most.")
+            .Produces<FileView>(StatusCodes.Status201Created).RefusesChanges();
+        files.MapGet("/{id}", DownloadAsync)
+            .WithSummary("A file, to who may read its ticket.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream");
+    }
+
+    private static async Task<IResult> UploadAsync(HttpContext http, UploadFile upload, CancellationToken stop)
+    {
+        try
+        {
+            var (part, unreadable) = await FilePart.FindAsync(http.Request, stop);
+            return part is null ? new ProblemResult(unreadable!) : await KeepAsync(http, part, upload, stop);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            return new ProblemResult(new EdgeProblems.BadRequest("Susunan multipart/form-data tidak dapat dibaca, atau kirimannya terputus. Kirim lagi."));
+        }
+    }
+
+    private static async Task<IResult> KeepAsync(HttpContext http, FilePart part, UploadFile upload, CancellationToken stop)
+    {
+        var kept = await upload.HandleAsync(http.Caller(), part.Name, part.Content, stop);
+        return kept.Succeeded(out var file, out var problem)
+            ? TypedResults.Created($"{http.Request.Path}/{file.Id}", file)
+            : new ProblemResult(problem);
+    }
+
+    private static async Task<IResult> DownloadAsync(HttpContext http, string id, DownloadFile download, CancellationToken stop)
+    {
+        var found = await download.HandleAsync(http.Caller(), id, stop);
+        return found.Succeeded(out var file, out var problem)
+            ? TypedResults.Bytes(file.Content, file.ContentType, file.Name)
+            : new ProblemResult(problem);
+    }
+}

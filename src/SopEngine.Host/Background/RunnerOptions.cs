@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SopEngine.Host.Background;
+
+/// <summary>How the host looks for work that has fallen due.</summary>
+public sealed class RunnerOptions
+{
+    public const string Section = "SopEngine:Runner";
+
+    /// <summary>False for a host that only serves requests. Default: true.</summary>
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>Longest pause between two looks at the alarms. Default: 5 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:05:00")]
+    public TimeSpan PollEvery { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Pause between two looks for files that nothing claimed. Default: 1 hour.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan SweepEvery { get; init; } = TimeSpan.FromHours(1);
+}

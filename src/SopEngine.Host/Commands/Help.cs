@@ -1,0 +1,21 @@
+namespace SopEngine.Host.Commands;
+
+internal static class Help
+{
+    public const string Text =
+        """
+        SopEngine menjalankan SOP bertanda tangan.
+
+          (tanpa perintah), serve        menjalankan layanan; alamatnya dicetak
+          check <berkas atau folder …>   memeriksa definisi SOP dan daerah; kode keluar 1 bila ada masalah
+          migrate                        menyiapkan atau memutakhirkan basis data (salinan dibuat lebih dahulu)
+          admin create --tenant DAERAH [--user NAMA]
+                                         membuat tautan sekali pakai untuk administrator pertama
+          verify [--tenant DAERAH]       memutar ulang riwayat semua tiket dan memeriksa rantainya
+
+        Setelan: appsettings.json, atau variabel lingkungan seperti
+          SopEngine__Database__ConnectionString="Data Source=data/sopengine.db"
+          SopEngine__Tenants__Path=tenants   SopEngine__Definitions__Path=workflow-definitions
+          ASPNETCORE_URLS=http://localhost:5080
+        """;
+}

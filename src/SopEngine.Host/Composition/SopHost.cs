@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Routing;
+using SopEngine.Application;
+using SopEngine.Application.Json;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Tenants;
+using SopEngine.Host.Api;
+
+namespace SopEngine.Host.Composition;
+
+/// <summary>Puts the host together, one concern after the other. The order of the pipeline is the meaning of it: see the comments in <see cref="Use"/>.</summary>
+public static class SopHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        // settings and assets lie beside the program; data and definitions are sought from where the command was typed
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddAddress();
+        builder.AddDatabase();
+        builder.Services.AddChecked<TenantOptions>(TenantOptions.Section);
+        builder.Services.AddChecked<DefinitionOptions>(DefinitionOptions.Section);
+        builder.Services.AddSopEngineApplication();
+        builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
+        // a value of the address that does not fit is told by name, in every environment
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.AddHardening();
+        builder.AddRateLimits();
+        builder.AddIdentity();
+        builder.AddDescription();
+        builder.AddBackground();
+        return builder.Build();
+    }
+
+    public static void Use(WebApplication app)
+    {
+        app.UseHardening();
+        app.UseProblems();
+        app.UseTenancy();
+        // who is calling depends on the region, how often somebody may call on both
+        app.UseIdentity();
+        app.UseRateLimiter();
+        app.UseForms();
+        app.MapProblems();
+        app.MapDescription();
+        app.MapApi();
+    }
+}

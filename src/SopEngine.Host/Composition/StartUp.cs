@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Identity;
+using SopEngine.Application.Accounts;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Tenants;
+using SopEngine.Host.Background;
+using SopEngine.Host.Identity;
+using SopEngine.Persistence;
+
+namespace SopEngine.Host.Composition;
+
+/// <summary>What must have happened before the first request: the database in form, the definitions in it, and in Development somebody to try them as.</summary>
+public static class StartUp
+{
+    /// <exception cref="DatabaseNotUsableException">The database cannot be used; the message says what to do.</exception>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken stop)
+    {
+        await app.Services.GetRequiredService<SopDatabase>().MigrateAsync(stop);
+        await app.Services.GetRequiredService<ImportDefinitions>().RunAsync(stop);
+        if (app.Environment.IsDevelopment())
+        {
+            await SeedDemoAsync(app.Services, stop);
+        }
+
+        app.Services.GetRequiredService<Readiness>().Loaded();
+    }
+
+    private static async Task SeedDemoAsync(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<AccountUser>>();
+        foreach (var tenant in services.GetRequiredService<TenantRegistry>().All)
+        {
+            await services.GetRequiredService<DemoAccounts>().SeedAsync(tenant, password => hasher.HashPassword(null!, password), stop);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SopEngine.Host.Hardening;
+
+/// <summary>How often somebody who is not signed in may try what could be guessed, by address and region.</summary>
+public sealed class RateLimitOptions
+{
+    public const string Section = "SopEngine:RateLimits";
+
+    public const string SignInPolicy = "sign-in";
+
+    public const string TrackPolicy = "track";
+
+    /// <summary>Default: on, except in Development.</summary>
+    public bool? Enabled { get; init; }
+
+    /// <summary>Sign-ins a minute. Default: 20.</summary>
+    [Range(1, 10_000)]
+    public int SignInsPerMinute { get; init; } = 20;
+
+    /// <summary>Looks at a ticket by its key a minute. Default: 30.</summary>
+    [Range(1, 10_000)]
+    public int TracksPerMinute { get; init; } = 30;
+}
