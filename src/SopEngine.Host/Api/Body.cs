@@ -9,7 +9,7 @@ namespace SopEngine.Host.Api;
 /// The JSON body of a call: what it says, or why it cannot be read. An empty body says nothing, as <c>{}</c> does. The bytes are hashed, so that a repeat under the
 /// same idempotency key can be told from another request.
 /// </summary>
-public sealed class Body<T> : IUnread, IEndpointParameterMetadataProvider
+public sealed class Body<T> : IUnread, IBindableFromHttpContext<Body<T>>, IEndpointParameterMetadataProvider
     where T : class
 {
     private readonly T? _value;
@@ -29,7 +29,7 @@ public sealed class Body<T> : IUnread, IEndpointParameterMetadataProvider
     /// <exception cref="InvalidOperationException">It could not be read: <see cref="UnreadRefusal"/> should have answered.</exception>
     public T Value => _value ?? throw new InvalidOperationException("The body was not read.");
 
-    public static async ValueTask<Body<T>> BindAsync(HttpContext context)
+    static async ValueTask<Body<T>?> IBindableFromHttpContext<Body<T>>.BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var read = await JsonBody.ReadAsync(context);
         if (read.Problem is { } unreadable)
@@ -47,6 +47,6 @@ public sealed class Body<T> : IUnread, IEndpointParameterMetadataProvider
         return new Body<T>(value, problem, key is null ? null : IdempotencyKey.Operation(key, context.Request, read.Bytes.Span));
     }
 
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+    static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(new AcceptsMetadata(["application/json"], typeof(T), isOptional: true));
 }

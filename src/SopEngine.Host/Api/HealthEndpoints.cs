@@ -1,5 +1,4 @@
 using SopEngine.Host.Background;
-using SopEngine.Host.Problems;
 
 namespace SopEngine.Host.Api;
 

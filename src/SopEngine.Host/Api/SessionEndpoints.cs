@@ -1,6 +1,5 @@
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
-using SopEngine.Domain.Tenants;
 using SopEngine.Host.Hardening;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Problems;

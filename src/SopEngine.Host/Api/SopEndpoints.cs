@@ -1,4 +1,3 @@
-using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Views;
 using SopEngine.Host.Identity;

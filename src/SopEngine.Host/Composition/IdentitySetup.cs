@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -18,7 +19,7 @@ public static class IdentitySetup
     public static void AddIdentity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddChecked<SessionOptions>(SessionOptions.Section);
+        services.AddChecked<SignInLifetimes>(SignInLifetimes.Section);
         services.AddHttpContextAccessor();
         services.AddSingleton<SignInGate>();
         services.AddSingleton<UnknownNames>();
@@ -35,7 +36,7 @@ public static class IdentitySetup
             .AddCookie()
             .AddBearerToken();
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .Configure<IOptions<SessionOptions>>((cookie, sessions) => Configure(cookie, sessions.Value));
+            .Configure<IOptions<SignInLifetimes>>((cookie, sessions) => Configure(cookie, sessions.Value));
         services.AddAuthorization();
     }
 
@@ -52,7 +53,7 @@ public static class IdentitySetup
         ? BearerTokenDefaults.AuthenticationScheme
         : CookieAuthenticationDefaults.AuthenticationScheme;
 
-    private static void Configure(CookieAuthenticationOptions options, SessionOptions sessions)
+    private static void Configure(CookieAuthenticationOptions options, SignInLifetimes sessions)
     {
         options.CookieManager = new TenantCookies();
         options.Cookie.Name = "sop";

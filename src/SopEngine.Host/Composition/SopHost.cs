@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 using SopEngine.Application;
 using SopEngine.Application.Json;
 using SopEngine.Application.Sops;

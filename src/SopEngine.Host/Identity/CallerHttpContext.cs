@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using SopEngine.Application.Calls;
 
 namespace SopEngine.Host.Identity;

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
-using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Host.Tenancy;
 

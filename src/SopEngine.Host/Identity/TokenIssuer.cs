@@ -9,7 +9,7 @@ namespace SopEngine.Host.Identity;
 /// <summary>
 /// Issues the tokens that the framework's bearer handler reads: encrypted and authenticated by the host's data protection, so that there is no signing secret to keep.
 /// </summary>
-public sealed class TokenIssuer(IOptionsMonitor<BearerTokenOptions> bearer, IOptions<SessionOptions> sessions, TimeProvider time)
+public sealed class TokenIssuer(IOptionsMonitor<BearerTokenOptions> bearer, IOptions<SignInLifetimes> sessions, TimeProvider time)
 {
     public IssuedToken Issue(TenantId tenant, Account account)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Host.Tenancy;

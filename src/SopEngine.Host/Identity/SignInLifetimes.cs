@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace SopEngine.Host.Identity;
 
 /// <summary>How long somebody stays signed in.</summary>
-public sealed class SessionOptions
+public sealed class SignInLifetimes
 {
     public const string Section = "SopEngine:Sessions";
 
