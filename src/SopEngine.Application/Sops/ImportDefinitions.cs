@@ -1,7 +1,68 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Tenants;
+using SopEngine.Application.Times;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence;
+
 namespace SopEngine.Application.Sops;
 
-/// <summary>Takes definition files into the database and fills the registry. Run once at start, before the first request.</summary>
-public sealed class ImportDefinitions
+/// <summary>
+/// Takes definition files into the database and fills the registry. Run once at start, before the first request. Each region is one transaction; a file that is wrong is
+/// refused alone, and what has been published before is served all the same.
+/// </summary>
+public sealed class ImportDefinitions(
+    TenantRegistry tenants, SopRegistry registry, SopDatabase database, CommandAttempts attempts, IOptions<DefinitionOptions> options,
+    TimeProvider time, ILogger<ImportDefinitions> log)
 {
-    public Task RunAsync(CancellationToken stop) => throw new NotImplementedException();
+    public async Task RunAsync(CancellationToken stop)
+    {
+        var folder = Folders.Find(options.Value.Path, "workflow-definitions");
+        if (!Directory.Exists(folder))
+        {
+            log.NoDefinitions(folder);
+        }
+
+        foreach (var tenant in tenants.All.Where(tenant => tenant.Kind == TenantKind.Region))
+        {
+            await RunAsync(tenant, Path.Combine(folder, tenant.Id.Value), stop);
+        }
+    }
+
+    private async Task RunAsync(TenantProfile tenant, string folder, CancellationToken stop)
+    {
+        var files = await DefinitionFolder.ReadAsync(tenant, folder, stop);
+        var taken = await attempts.RunAsync(() => TakeAsync(tenant, files, stop), stop);
+        if (!taken.Succeeded(out var refused, out var problem))
+        {
+            throw new InvalidOperationException($"The definitions of {tenant.Id} could not be taken in: {problem.Detail}");
+        }
+
+        await registry.ReloadAsync(tenant.Id, refused, stop);
+        foreach (var file in refused)
+        {
+            log.DefinitionRefused(tenant.Id, file);
+        }
+
+        var served = registry.InForce(tenant.Id).Count;
+        log.Imported(tenant.Id, served, refused.Count);
+    }
+
+    private async Task<Result<List<RefusedDefinition>>> TakeAsync(TenantProfile tenant, IReadOnlyList<DefinitionFile> files, CancellationToken stop)
+    {
+        var refused = files.Where(file => !file.IsSound).Select(file => file.Refuse(file.Problems)).ToList();
+        await using var db = database.Open(tenant.Id);
+        foreach (var file in files.Where(file => file.IsSound).OrderBy(file => file.Revision?.Revision).ThenBy(file => file.Name, StringComparer.Ordinal))
+        {
+            if (await RevisionImport.TakeAsync(db, file, time.Now(), stop) is { } why)
+            {
+                refused.Add(file.Refuse(why));
+            }
+        }
+
+        await db.SaveChangesAsync(stop);
+        return refused;
+    }
 }

@@ -1,18 +1,63 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Tenants;
+using SopEngine.Domain.Sops.Flow;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Sops;
 
 namespace SopEngine.Application.Sops;
 
-/// <summary>The SOPs of all regions, kept in memory: published revisions never change.</summary>
-public sealed class SopRegistry
+/// <summary>The SOPs of all regions, kept in memory: published revisions never change. Filled by <see cref="ImportDefinitions"/>.</summary>
+public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
 {
+    private readonly ConcurrentDictionary<(TenantId Tenant, string Sop, int Revision), LoadedSop> _revisions = new();
+    private readonly ConcurrentDictionary<TenantId, ImmutableList<LoadedSop>> _inForce = new();
+    private readonly ConcurrentDictionary<TenantId, ImmutableList<RefusedDefinition>> _refused = new();
+
     /// <summary>What new tickets run on, by title.</summary>
-    public IReadOnlyList<LoadedSop> InForce(TenantId tenant) => throw new NotImplementedException();
+    public IReadOnlyList<LoadedSop> InForce(TenantId tenant) => _inForce.GetValueOrDefault(tenant, []);
 
-    public LoadedSop? FindInForce(TenantId tenant, string? sop) => throw new NotImplementedException();
-
-    /// <summary>Any published revision; null for none.</summary>
-    public ValueTask<LoadedSop?> FindAsync(TenantId tenant, string sop, int revision, CancellationToken stop) => throw new NotImplementedException();
+    public LoadedSop? FindInForce(TenantId tenant, string? sop) => InForce(tenant).FirstOrDefault(known => known.Printed.Sop == sop);
 
     /// <summary>The files that are not served, as the last import found them.</summary>
-    public IReadOnlyList<RefusedDefinition> Refused(TenantId tenant) => throw new NotImplementedException();
+    public IReadOnlyList<RefusedDefinition> Refused(TenantId tenant) => _refused.GetValueOrDefault(tenant, []);
+
+    /// <summary>Any published revision; null for none.</summary>
+    public async ValueTask<LoadedSop?> FindAsync(TenantId tenant, string sop, int revision, CancellationToken stop)
+    {
+        if (_revisions.TryGetValue((tenant, sop, revision), out var known))
+        {
+            return known;
+        }
+
+        await using var db = database.Open(tenant);
+        var row = await db.SopRevisions.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Sop == sop && row.Revision == revision && row.Status == SopRevisionStatus.Published, stop);
+        return row is null ? null : Keep(tenant, row);
+    }
+
+    /// <summary>Reads what is published of a region, and takes over which files are refused.</summary>
+    internal async Task ReloadAsync(TenantId tenant, IEnumerable<RefusedDefinition> refused, CancellationToken stop)
+    {
+        await using var db = database.Open(tenant);
+        var rows = await db.SopRevisions.AsNoTracking()
+            .Join(db.Sops, row => new { row.Sop, InForce = (int?)row.Revision }, sop => new { sop.Sop, sop.InForce }, (row, sop) => row)
+            .Where(row => row.Status == SopRevisionStatus.Published)
+            .ToListAsync(stop);
+        _inForce[tenant] =
+        [
+            .. rows.Select(row => Keep(tenant, row)).OrderBy(sop => sop.Printed.Document.Title, StringComparer.Ordinal).ThenBy(sop => sop.Printed.Sop, StringComparer.Ordinal),
+        ];
+        _refused[tenant] = [.. refused];
+    }
+
+    private LoadedSop Keep(TenantId tenant, SopRevisionRow row) =>
+        _revisions.GetOrAdd((tenant, row.Sop, row.Revision), _ =>
+        {
+            var printed = CanonicalJson.Read(row.Definition);
+            var turnedOn = tenants.Find(tenant.Value)?.Extensions.GetValueOrDefault(printed.Sop)?.ToHashSet(StringComparer.Ordinal) ?? [];
+            return new LoadedSop(printed, SopExtensions.Apply(printed, turnedOn), row.Sha256);
+        });
 }

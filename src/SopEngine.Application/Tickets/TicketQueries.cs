@@ -1,23 +1,108 @@
+using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Tickets.Reading;
+using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Views;
+using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tickets;
+using SopEngine.Domain.Tickets.Deciding;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Tickets;
 
 /// <summary>Tickets as one caller may read them. A ticket that he may not read is not found.</summary>
-public sealed class TicketQueries
+public sealed class TicketQueries(SopDatabase database, TicketContexts contexts, TicketRights rights)
 {
     /// <summary>The caller's own tickets, or the region's where his role lets him read them; newest first.</summary>
-    public Task<Result<Page<TicketView>>> ListAsync(Caller caller, TicketListRequest request, CancellationToken stop) =>
-        throw new NotImplementedException();
+    public async Task<Result<Page<TicketView>>> ListAsync(Caller caller, TicketListRequest request, CancellationToken stop)
+    {
+        var errors = new[] { PageKey.Refuse(request.Limit), Words.RefuseStatus(request.Status) }.OfType<FieldError>().ToList();
+        if (errors.Count > 0)
+        {
+            return new TicketProblems.FormInvalid(errors);
+        }
 
-    public Task<Result<TicketView>> GetAsync(Caller caller, string number, CancellationToken stop) =>
-        throw new NotImplementedException();
+        var last = request.Next is null ? null : PageKey.Read(request.Next, 2);
+        if (request.Next is not null && (last is null || PageKey.Instant(last[0]) is null))
+        {
+            return PageKey.Foreign();
+        }
+
+        await using var db = database.Open(caller.Tenant.Id);
+        var officerOf = request.Mine ? [] : await rights.OfficerOfAsync(caller, stop);
+        var most = request.Limit ?? PageKey.Most;
+        var rows = await db.Tickets.AsNoTracking()
+            .Readable(caller, officerOf)
+            .Narrow(Words.Status(request.Status), request.Sop, request.Q)
+            .After(last is null ? null : PageKey.Instant(last[0]), last?[1])
+            .Take(most + 1)
+            .ToListAsync(stop);
+        var shown = rows.Take(most).ToList();
+        var next = rows.Count > most ? PageKey.Write(shown[^1].OpenedAt, shown[^1].Number) : null;
+        return new Page<TicketView>(await ViewsAsync(caller, shown, stop), next);
+    }
+
+    public async Task<Result<TicketView>> GetAsync(Caller caller, string number, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        return (await FindAsync(db, caller, number, stop)).Succeeded(out var found, out var problem)
+            ? TicketViews.Whole(found.Context, found.Ticket, await TicketFiles.OfAsync(db, number, stop))
+            : problem;
+    }
 
     /// <summary>What happened, oldest first; of what only officers may read, nothing to others.</summary>
-    public Task<Result<Page<HistoryEntryView>>> HistoryAsync(Caller caller, string number, CancellationToken stop) =>
-        throw new NotImplementedException();
+    public async Task<Result<Page<HistoryEntryView>>> HistoryAsync(Caller caller, string number, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        if (!(await FindAsync(db, caller, number, stop)).Succeeded(out var found, out var problem))
+        {
+            return problem;
+        }
 
-    public Task<Result<Page<ClockView>>> ClocksAsync(Caller caller, string number, CancellationToken stop) =>
-        throw new NotImplementedException();
+        var files = (await TicketFiles.OfAsync(db, number, stop)).ToDictionary(file => file.Id, file => file.Name, StringComparer.OrdinalIgnoreCase);
+        var rows = await db.History.AsNoTracking().Where(row => row.Ticket == number).OrderBy(row => row.Seq).ToListAsync(stop);
+        return new Page<HistoryEntryView>([.. rows.Where(row => HistoryViews.IsFor(found.Context, row)).Select(row => HistoryViews.Of(found.Context, row, files))]);
+    }
+
+    public async Task<Result<Page<ClockView>>> ClocksAsync(Caller caller, string number, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        if (!(await FindAsync(db, caller, number, stop)).Succeeded(out var found, out var problem))
+        {
+            return problem;
+        }
+
+        var rows = await db.Clocks.AsNoTracking().Where(row => row.Ticket == number).OrderBy(row => row.Ordinal).ToListAsync(stop);
+        return new Page<ClockView>([.. rows.Select(row => ClockViews.Of(found.Context, number, row.ToClock()))]);
+    }
+
+    /// <summary>A ticket that the caller may read, and what stands around it.</summary>
+    internal async Task<Result<FoundTicket>> FindAsync(SopDbContext db, Caller caller, string number, CancellationToken stop)
+    {
+        if (await TicketStore.LoadAsync(db, number, stop) is { State.Header: { } header } ticket
+            && await contexts.AroundAsync(caller, ticket, stop) is var context && Permissions.MayRead(context, header, caller.Actor))
+        {
+            return new FoundTicket(ticket, context);
+        }
+
+        return new TicketQueryProblems.TicketNotFound(number);
+    }
+
+    private async Task<IReadOnlyList<TicketView>> ViewsAsync(Caller caller, IEnumerable<TicketRow> rows, CancellationToken stop)
+    {
+        var book = new ContextBook(contexts, caller);
+        var views = new List<TicketView>();
+        foreach (var ticket in rows.Select(ContextBook.Read))
+        {
+            var context = await book.OfAsync(ticket, stop);
+            if (ticket.State.Header is { } header && Permissions.MayRead(context, header, caller.Actor))
+            {
+                views.Add(TicketViews.Of(context, ticket));
+            }
+        }
+
+        return views;
+    }
 }

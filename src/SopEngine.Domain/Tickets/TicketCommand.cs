@@ -7,10 +7,11 @@ public abstract record TicketCommand
 {
     /// <summary>
     /// A new ticket. <see cref="OnBehalfOf"/> is the name of somebody without an account for whom an officer files; <see cref="ReceivedAt"/> is for officers, UTC, never in the future.
+    /// <see cref="Requester"/> is whose ticket it is when the engine files it for a row that calls another SOP; of people it is ignored.
     /// </summary>
     public sealed record File(
         string Number, IReadOnlyDictionary<string, Answer> Form, string? Topic = null, string? Channel = null, DateTime? ReceivedAt = null,
-        string? OnBehalfOf = null, TicketCaller? Caller = null) : TicketCommand;
+        string? OnBehalfOf = null, TicketCaller? Caller = null, string? Requester = null) : TicketCommand;
 
     public sealed record Claim(int Item) : TicketCommand;
 

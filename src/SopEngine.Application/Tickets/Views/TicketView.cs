@@ -1,10 +1,11 @@
+using SopEngine.Application.Uploads;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Application.Tickets.Views;
 
 /// <summary>
-/// A ticket as one caller may see it; instants carry the region's offset. <see cref="Answers"/>, <see cref="Acts"/>, <see cref="OnBehalfOf"/> and
+/// A ticket as one caller may see it; instants carry the region's offset. <see cref="Answers"/>, <see cref="Files"/>, <see cref="Acts"/>, <see cref="OnBehalfOf"/> and
 /// <see cref="Links"/> are filled for a single ticket, not in lists.
 /// </summary>
 public sealed record TicketView
@@ -61,6 +62,8 @@ public sealed record TicketView
     public IReadOnlyList<LinkView>? Links { get; init; }
 
     public IReadOnlyList<AnswerView>? Answers { get; init; }
+
+    public IReadOnlyList<FileView>? Files { get; init; }
 
     /// <summary>What the caller may do with it now: comment, pause, resume, withdraw, reopen, reclassify, skip, force, correct, link, merge.</summary>
     public IReadOnlyList<string>? Acts { get; init; }

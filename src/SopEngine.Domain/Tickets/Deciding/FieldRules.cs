@@ -22,6 +22,8 @@ internal static partial class FieldRules
         ["webp"] = "image/webp",
         ["txt"] = "text/plain",
         ["zip"] = "application/zip",
+        ["doc"] = "application/msword",
+        ["xls"] = "application/vnd.ms-excel",
         ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };

@@ -38,7 +38,7 @@ internal static class FileTicket
         Class = topic?.Class,
         TicketType = topic?.TicketType,
         Channel = channel,
-        Requester = command.OnBehalfOf is null ? context.Actor.UserName : null,
+        Requester = command.OnBehalfOf is not null ? null : context.Actor.IsSystem ? command.Requester : context.Actor.UserName,
         FiledBy = context.Actor.UserName,
         OnBehalf = command.OnBehalfOf is not null,
         ReceivedAt = command.ReceivedAt,

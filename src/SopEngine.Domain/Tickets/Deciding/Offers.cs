@@ -33,6 +33,10 @@ public static class Offers
     public static IReadOnlyList<FormField> FieldsOf(TicketContext context, TicketHeader? header, string? form, Actor actor) =>
         context.Sop.FindForm(form)?.Fields.Where(field => IsAsked(field, context, header, actor)).ToList() ?? [];
 
+    /// <summary>The answers to choose from, for a question that has a list; null where anything of its type will do.</summary>
+    public static IReadOnlyList<FieldOption>? OptionsOf(TicketContext context, FormField field) =>
+        FieldRules.OptionsOf(context.Sop, context.Tenant, context.People.Values, field);
+
     internal static bool IsAsked(FormField field, TicketContext context, TicketHeader? header, Actor actor) =>
         field.Generated is null
         && (!field.OfficerOnly || (Permissions.IsOfficer(context, actor) && (header is null || !Permissions.IsRequester(header, actor))));

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using SopEngine.Domain.Problems;
+using SopEngine.Persistence.Writing;
+
+namespace SopEngine.Application.Calls;
+
+/// <summary>
+/// Runs a command again from its load when somebody else was first. Each attempt opens its own context, so that nothing of a failed one is left; deciding is pure,
+/// so that running it again is safe. The pauses grow and are jittered, so that two that collided do not collide again.
+/// </summary>
+public sealed class CommandAttempts(TimeProvider time)
+{
+    /// <summary>How often a command is tried.</summary>
+    public const int Most = 5;
+
+    private const int FirstPauseMilliseconds = 20;
+
+    public async Task<Result<T>> RunAsync<T>(Func<Task<Result<T>>> attempt, CancellationToken stop)
+        where T : notnull
+    {
+        for (var tried = 1; tried <= Most; tried++)
+        {
+            try
+            {
+                return await attempt();
+            }
+            catch (WriteConflictException) when (tried < Most)
+            {
+                var longest = FirstPauseMilliseconds << tried;
+                await Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(longest / 2, longest)), time, stop);
+            }
+            catch (WriteConflictException)
+            {
+                break;
+            }
+        }
+
+        return new CallProblems.TooManyChanges();
+    }
+}

@@ -1,0 +1,40 @@
+using SopEngine.Application.Calls;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Inbox;
+
+namespace SopEngine.Application.Messages;
+
+/// <summary>
+/// Puts the messages of a decision into the inboxes, in the transaction of the decision. Whatever ways a definition names (mail, webhook), the inbox gets it: nothing that
+/// was to be said is lost.
+/// </summary>
+public sealed class MessageWriter(IdSource ids)
+{
+    private const int LongestSubject = 400;
+
+    public void Write(SopDbContext db, TicketContext context, Decision decision)
+    {
+        var number = decision.State.Header?.Number ?? throw new ArgumentException("The decision is about no ticket.", nameof(decision));
+        var told = new HashSet<(string Person, string Template, string? Step)>();
+        foreach (var message in decision.Effects.OfType<Effect.Message>())
+        {
+            var text = DefaultTexts.For(context, number, message);
+            foreach (var person in Recipients.Of(context, decision, message).Where(person => told.Add((person, message.Template, message.Step))))
+            {
+                db.Inbox.Add(new InboxRow
+                {
+                    Tenant = db.Tenant,
+                    Id = ids.Next(),
+                    Recipient = person,
+                    Ticket = number,
+                    Step = message.Step,
+                    Template = message.Template,
+                    Subject = text.Subject[..Math.Min(text.Subject.Length, LongestSubject)],
+                    Body = text.Body,
+                    At = context.Now,
+                });
+            }
+        }
+    }
+}

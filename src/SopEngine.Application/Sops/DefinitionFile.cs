@@ -1,0 +1,11 @@
+using SopEngine.Domain.Sops;
+
+namespace SopEngine.Application.Sops;
+
+/// <summary>A definition file as the import sees it: its revision, or the problems that stand in the way, one line each.</summary>
+internal sealed record DefinitionFile(string Name, SopRevision? Revision, IReadOnlyList<string> Problems)
+{
+    public bool IsSound => Revision is not null && Problems.Count == 0;
+
+    public RefusedDefinition Refuse(params IReadOnlyList<string> problems) => new(Name, Revision?.Sop, problems);
+}

@@ -1,0 +1,39 @@
+using SopEngine.Application.Times;
+using SopEngine.Application.Tickets.Views;
+using SopEngine.Domain.Tickets;
+using SopEngine.Domain.Tickets.Deciding;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.Application.Tickets.Reading;
+
+/// <summary>History as one caller may read it.</summary>
+internal static class HistoryViews
+{
+    /// <summary>Whether this reader gets the entry at all.</summary>
+    public static bool IsFor(TicketContext context, HistoryRow row) => row.Public || Permissions.IsOfficer(context, context.Actor);
+
+    public static HistoryEntryView Of(TicketContext context, HistoryRow row, IReadOnlyDictionary<string, string> fileNames)
+    {
+        var step = row.Step is { } id ? context.Sop.FindStep(id) : null;
+        return new HistoryEntryView
+        {
+            Seq = row.Seq,
+            At = context.Tenant.At(row.At),
+            Kind = row.Kind,
+            Step = row.Step,
+            StepNo = step?.No,
+            Activity = step?.Activity,
+            Item = row.Item,
+            Outcome = row.Outcome,
+            OutcomeLabel = row.Outcome is { } outcome ? step?.FindOutcome(outcome)?.Label : null,
+            Actor = row.Actor,
+            ActorName = Names.OfPerson(context, row.Actor),
+            Post = row.Post.Length > 0 ? row.Post : null,
+            OnBehalfOf = row.OnBehalfOf,
+            Ground = row.Ground,
+            Public = row.Public,
+            Answers = row.Answers is { } answers ? AnswerViews.Of(context, TicketJson.ReadAnswers(answers), fileNames) : null,
+            Hash = row.Hash,
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using SopEngine.Application.Times;
+using SopEngine.Application.Tickets.Views;
+using SopEngine.Domain.Clocks;
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tickets;
+using SopEngine.Domain.Tickets.Deciding;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.Application.Tickets.Reading;
+
+/// <summary>Visits as one caller may see them. Who has nothing to do with a visit sees where it stands, not what it asks.</summary>
+internal static class WorkItemViews
+{
+    /// <summary>A clock is at risk from this share of its target on: then the answer that hands the work on is proposed (reading BTM-A7).</summary>
+    private const int AtRiskPercent = 75;
+
+    public static string IdOf(string number, int ordinal) => $"{number}.{ordinal}";
+
+    public static WorkItemView Of(TicketContext context, StoredTicket ticket, WorkItem item)
+    {
+        var (row, state, tenant) = (ticket.Row, ticket.State, context.Tenant);
+        var step = context.Sop.FindStep(item.Step);
+        var open = item.IsOpen && step is not null && state.Header is not null;
+        var asks = open && (Permissions.IsOfficer(context, context.Actor) || Permissions.BelongsTo(context, state.Header!, item, context.Actor));
+        var acts = Trial.ActsOn(context, state, item);
+        return new WorkItemView
+        {
+            Id = IdOf(row.Number, item.Ordinal),
+            Ticket = row.Number,
+            Ordinal = item.Ordinal,
+            Sop = row.Sop,
+            Subject = row.Subject,
+            Step = item.Step,
+            StepNo = step?.No ?? "",
+            Activity = step?.Activity ?? item.Step,
+            Phase = step?.Phase ?? Phase.Work,
+            Lane = item.Lane,
+            LaneLabel = Names.OfLane(context.Sop, item.Lane),
+            State = item.State,
+            TicketStatus = state.Status,
+            Assignee = item.Assignee,
+            AssigneeName = item.Assignee is { } assignee ? Names.OfPerson(context, assignee) : null,
+            Unit = Names.OfUnit(tenant, item.Unit),
+            ActiveAt = tenant.At(item.ActiveAt),
+            DueAt = tenant.At(DueOf(state, item)),
+            Clock = item.Clock is { } clock ? ClockViews.IdOf(row.Number, clock) : null,
+            PausedAt = tenant.At(item.PausedAt),
+            Awaiting = item.Awaiting,
+            Returned = item.Returned,
+            EndedAt = tenant.At(item.EndedAt),
+            EndedBy = item.EndedBy,
+            Outcome = item.Outcome,
+            Signatures = item.Signatures,
+            Called = item.Called,
+            Form = asks ? Form(context, ticket, step!) : new FormView([]),
+            Outcomes = asks ? Outcomes(context, ticket, step!, item) : [],
+            Acts = acts,
+            Candidates = acts.Contains("assign") ? FieldViews.People(context.People.Values.Where(person => Permissions.MayHold(item, person.Holds))) : [],
+        };
+    }
+
+    /// <summary>When a visit is due: by its row's clock, else by its longest wait.</summary>
+    private static DateTime? DueOf(TicketState state, WorkItem item) =>
+        new[] { item.Clock, item.Wait }.OfType<int>().Select(clock => state.Clocks.GetValueOrDefault(clock)?.DueAt).FirstOrDefault(due => due is not null);
+
+    private static FormView Form(TicketContext context, StoredTicket ticket, Step step)
+    {
+        var fields = Offers.FieldsOf(context, ticket.State.Header, step.Form, context.Actor);
+
+        // what the requester wrote at filing counts as given when the same form is shown again; every other form is answered anew
+        return new FormView(FieldViews.Of(context, fields, step.Phase == Phase.Intake ? ticket.Answers : null)) { Title = context.Sop.FindForm(step.Form)?.Title };
+    }
+
+    private static IReadOnlyList<OutcomeView> Outcomes(TicketContext context, StoredTicket ticket, Step step, WorkItem item)
+    {
+        var asked = context.Sop.FindForm(step.Form)?.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal) ?? [];
+        var risk = IsAtRisk(context, ticket.State, item);
+        return
+        [
+            .. Offers.For(context, ticket.State, item).Select(outcome => new OutcomeView(outcome.Id, outcome.Label, FieldViews.Of(context, outcome.Fields))
+            {
+                Proposed = outcome.ProposedAtRisk && risk,
+                Returns = outcome.ReturnTo is not null || outcome.Returns,
+                When = outcome.When is { } when && asked.Contains(when.Field) ? when : null,
+            }),
+        ];
+    }
+
+    private static bool IsAtRisk(TicketContext context, TicketState state, WorkItem item) =>
+        item.Clock is { } ordinal && state.Clocks.TryGetValue(ordinal, out var clock) && clock.State == ClockState.Running
+        && clock.Threshold(context.Calendar, AtRiskPercent) <= context.Now;
+}

@@ -1,0 +1,48 @@
+using SopEngine.Application.Calls;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.Application.Tickets.Search;
+
+/// <summary>Narrows and pages lists of tickets in the database.</summary>
+internal static class TicketSearch
+{
+    /// <summary>What these people may read at most: what they asked for or filed, and all of the SOPs they are officers of.</summary>
+    public static IQueryable<TicketRow> Readable(this IQueryable<TicketRow> rows, Caller caller, IReadOnlyList<string> officerOf)
+    {
+        var me = caller.Actor.UserName;
+        return rows.Where(row => row.Requester == me || row.FiledBy == me || officerOf.Contains(row.Sop));
+    }
+
+    public static IQueryable<TicketRow> Narrow(this IQueryable<TicketRow> rows, TicketStatus? status, string? sop, string? words)
+    {
+        if (status is { } wanted)
+        {
+            rows = rows.Where(row => row.Status == wanted);
+        }
+
+        if (!string.IsNullOrWhiteSpace(sop))
+        {
+            rows = rows.Where(row => row.Sop == sop);
+        }
+
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return rows;
+        }
+
+        var sought = words.Trim().ToLowerInvariant();
+        return rows.Where(row => row.Number.ToLower().Contains(sought) || row.Subject.ToLower().Contains(sought));
+    }
+
+    /// <summary>Newest first, after the last one of the part before.</summary>
+    public static IQueryable<TicketRow> After(this IQueryable<TicketRow> rows, DateTime? openedAt, string? number)
+    {
+        if (openedAt is { } last && number is not null)
+        {
+            rows = rows.Where(row => row.OpenedAt < last || (row.OpenedAt == last && string.Compare(row.Number, number) < 0));
+        }
+
+        return rows.OrderByDescending(row => row.OpenedAt).ThenByDescending(row => row.Number);
+    }
+}

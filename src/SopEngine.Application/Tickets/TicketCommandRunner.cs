@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Json;
+using SopEngine.Application.Tickets.Reading;
+using SopEngine.Application.Uploads;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tickets;
+using SopEngine.Domain.Tickets.Deciding;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.Application.Tickets;
+
+/// <summary>
+/// Carries out one command on a ticket, from its load to its save.
+/// <para>
+/// One attempt is one context and one save, which is one transaction: the ticket with its version, the history, visits, clocks and alarms that changed, the messages, the
+/// files claimed, and the answer under the caller's operation. So:
+/// </para>
+/// <list type="number">
+/// <item>Either all of it is there afterwards, or nothing: after a crash nothing has to be put right.</item>
+/// <item>A decision is saved only on the state it was made on; otherwise the command starts again from the load, where it may now be refused.</item>
+/// <item>Of two calls with one operation, one is saved; the other finds its answer when it starts again.</item>
+/// <item>A refused command saves nothing, and its operation may be tried again.</item>
+/// </list>
+/// </summary>
+public sealed class TicketCommandRunner(
+    SopDatabase database, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts)
+{
+    internal Task<Result<CommandAnswer>> RunAsync(Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop) =>
+        attempts.RunAsync(() => AttemptAsync(caller, number, act, operation, stop), stop);
+
+    private async Task<Result<CommandAnswer>> AttemptAsync(Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        if (await Operations.FindAsync(db, caller, operation, stop) is { } earlier)
+        {
+            return earlier;
+        }
+
+        if (await TicketStore.LoadAsync(db, number, stop) is not { State.Header: { } header } ticket)
+        {
+            return new TicketQueryProblems.TicketNotFound(number);
+        }
+
+        var context = await ContextAsync(db, caller, ticket, act.Command, stop);
+        if (!Permissions.MayRead(context, header, caller.Actor))
+        {
+            return act.Item is null ? new TicketQueryProblems.TicketNotFound(number) : new TicketProblems.NotAllowed("membuka tiket ini");
+        }
+
+        if (act.Other is { } other && await RefuseOtherAsync(db, caller, other, stop) is { } refused)
+        {
+            return refused;
+        }
+
+        if (!TicketDecider.Decide(context, ticket.State, act.Command).Succeeded(out var decision, out var problem))
+        {
+            return await EnrichedAsync(db, number, problem, stop);
+        }
+
+        var after = TicketStore.Append(db, ticket, decision);
+        writer.Write(db, context, after, decision);
+        var answer = new CommandAnswer(200, await BodyAsync(db, context with { Answers = after.Answers }, after, act, stop));
+        operations.Keep(db, caller, operation, answer);
+        await db.SaveChangesAsync(stop);
+        return answer;
+    }
+
+    private async Task<TicketContext> ContextAsync(SopDbContext db, Caller caller, StoredTicket ticket, TicketCommand command, CancellationToken stop)
+    {
+        var context = await contexts.AroundAsync(caller, ticket, stop);
+        return command is TicketCommand.Complete complete
+            ? context with { Files = await TicketFiles.AttachableAsync(db, context, ticket.Row.Number, complete.Form, stop) }
+            : context;
+    }
+
+    /// <summary>A ticket that is named must be there for the caller to read: nobody finds out numbers by linking.</summary>
+    private async Task<Problem?> RefuseOtherAsync(SopDbContext db, Caller caller, (string Field, string Number) other, CancellationToken stop)
+    {
+        if (await TicketStore.LoadAsync(db, other.Number, stop) is { State.Header: { } header } ticket
+            && Permissions.MayRead(await contexts.AroundAsync(caller, ticket, stop), header, caller.Actor))
+        {
+            return null;
+        }
+
+        return new TicketProblems.FormInvalid([new FieldError(other.Field, "unknown", $"Tidak ada tiket {other.Number} yang dapat Anda lihat.")]);
+    }
+
+    private static async Task<Problem> EnrichedAsync(SopDbContext db, string number, Problem problem, CancellationToken stop)
+    {
+        if (problem is not TicketProblems.WorkItemEnded ended)
+        {
+            return problem;
+        }
+
+        var by = await db.WorkItems.Where(row => row.Ticket == number && row.Ordinal == ended.Item).Select(row => row.EndedBy).SingleOrDefaultAsync(stop);
+        return ended with { EndedBy = by };
+    }
+
+    private static async Task<string> BodyAsync(SopDbContext db, TicketContext context, StoredTicket after, TicketAct act, CancellationToken stop)
+    {
+        if (act.Item is not { } ordinal)
+        {
+            // the files claimed just now are not in the database yet, but this context has them
+            var files = await TicketFiles.OfAsync(db, after.Row.Number, stop);
+            var claimed = db.Files.Local.Where(row => row.Ticket == after.Row.Number).Select(TicketFiles.View);
+            return ApiJson.Write(TicketViews.Whole(context, after, [.. files.UnionBy(claimed, file => file.Id)]));
+        }
+
+        var item = after.State.Items.GetValueOrDefault(ordinal) ?? Ended(db, after, ordinal);
+        return ApiJson.Write(WorkItemViews.Of(context, after, item));
+    }
+
+    // a visit that this command ended has left the state, and its row is about to be saved
+    private static WorkItem Ended(SopDbContext db, StoredTicket after, int ordinal) =>
+        db.WorkItems.Local.Single(row => row.Ticket == after.Row.Number && row.Ordinal == ordinal).ToWorkItem();
+}

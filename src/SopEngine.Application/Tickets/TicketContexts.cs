@@ -1,0 +1,34 @@
+using SopEngine.Application.Accounts;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Times;
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.Application.Tickets;
+
+/// <summary>Gathers what a decision, or a view, may know around a ticket.</summary>
+public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, TenantCalendars calendars, TimeProvider time)
+{
+    /// <summary>Around a ticket that runs on this revision, or will.</summary>
+    public async Task<TicketContext> AroundAsync(Caller caller, SopRevision running, CancellationToken stop) => new()
+    {
+        Sop = running,
+        Tenant = caller.Tenant,
+        Calendar = calendars.Of(caller.Tenant),
+        Now = time.Now(),
+        Actor = caller.Actor,
+        People = await people.AllAsync(caller.Tenant, stop),
+    };
+
+    /// <summary>Around a ticket that exists.</summary>
+    public async Task<TicketContext> AroundAsync(Caller caller, StoredTicket ticket, CancellationToken stop) =>
+        (await AroundAsync(caller, await RevisionAsync(caller, ticket.Row.Sop, ticket.Row.Revision, stop), stop)) with { Answers = ticket.Answers };
+
+    /// <summary>The revision a ticket runs on.</summary>
+    /// <exception cref="InvalidOperationException">The database has a ticket of a revision that it does not have.</exception>
+    public async ValueTask<SopRevision> RevisionAsync(Caller caller, string sop, int revision, CancellationToken stop) =>
+        (await sops.FindAsync(caller.Tenant.Id, sop, revision, stop))?.Running
+        ?? throw new InvalidOperationException($"{caller.Tenant.Id} has tickets of SOP {sop} revision {revision}, which is not published.");
+}

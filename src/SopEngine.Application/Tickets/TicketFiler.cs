@@ -1,0 +1,76 @@
+using SopEngine.Application.Calls;
+using SopEngine.Application.Json;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Tickets.Reading;
+using SopEngine.Application.Uploads;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tickets;
+using SopEngine.Domain.Tickets.Deciding;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.Application.Tickets;
+
+/// <summary>
+/// Files one ticket: number, ticket, history, messages, files and the answer under the caller's operation in one transaction, as <see cref="TicketCommandRunner"/> does for
+/// what follows. Of two filings that take the same number, one is saved and the other takes the next.
+/// </summary>
+public sealed class TicketFiler(
+    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts)
+{
+    internal Task<Result<CommandAnswer>> RunAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop) =>
+        attempts.RunAsync(() => AttemptAsync(caller, filing, operation, stop), stop);
+
+    private async Task<Result<CommandAnswer>> AttemptAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        if (await Operations.FindAsync(db, caller, operation, stop) is { } earlier)
+        {
+            return earlier;
+        }
+
+        if (sops.FindInForce(caller.Tenant.Id, filing.Sop) is not { } sop)
+        {
+            return new SopProblems.SopUnknown(filing.Sop);
+        }
+
+        var context = await contexts.AroundAsync(caller, sop.Running, stop);
+        context = context with { Files = await TicketFiles.AttachableAsync(db, context, null, filing.Answers, stop) };
+        var number = await TicketNumbers.NextAsync(db, caller.Tenant, context.Now, stop);
+        if (!TicketDecider.Decide(context, null, filing.ToCommand(number)).Succeeded(out var decision, out var problem))
+        {
+            return problem;
+        }
+
+        var key = TrackingKey.Make();
+        var ticket = TicketStore.Add(db, decision, Row(sop.Running, filing, decision, key));
+        writer.Write(db, context, ticket, decision);
+        var answer = new CommandAnswer(201, Body(db, context with { Answers = ticket.Answers }, ticket, key));
+        operations.Keep(db, caller, operation, answer);
+        await db.SaveChangesAsync(stop);
+        return answer;
+    }
+
+    private static TicketFiling Row(SopRevision sop, Filing filing, Decision decision, string key)
+    {
+        var answers = decision.History.SelectMany(entry => entry.Answers ?? new Dictionary<string, Answer>())
+            .GroupBy(answer => answer.Key).ToDictionary(same => same.Key, same => same.Last().Value);
+        return new TicketFiling
+        {
+            Subject = Subjects.Of(sop, answers),
+            TrackingKeyHash = TrackingKey.Hash(key),
+            OnBehalfOf = filing.OnBehalfOf is { } contact
+                ? new TicketContact(contact.Name!.Trim(), Blank(contact.Unit), Blank(contact.Phone), Blank(contact.Email))
+                : null,
+        };
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static string Body(SopDbContext db, TicketContext context, StoredTicket ticket, string key)
+    {
+        var files = db.Files.Local.Where(row => row.Ticket == ticket.Row.Number).Select(TicketFiles.View).ToList();
+        return ApiJson.Write(TicketViews.Whole(context, ticket, files) with { TrackingKey = key });
+    }
+}
