@@ -18,16 +18,32 @@ internal static class TimeChecks
 
     private static void Cell(CheckScope scope, Step step, TimeTarget? target)
     {
-        var spot = scope.At(step, "time", "Waktu");
         if (target is null)
         {
             scope.Report(
                 "time-unreadable",
-                spot,
+                scope.At(step, "time", "Waktu"),
                 $"Waktu \"{step.Time}\" tidak terbaca; baris ini tidak mempunyai tenggat.",
                 "Tulis seperti 30 menit, 2 jam, 3 hari, 1 minggu, 1 bulan, 3 x 24 jam, Sesuai SLA topik aduan, Lihat keterangan, atau N/A.");
+            return;
         }
-        else if (target.Kind == TimeKind.ByTopic && !scope.Revision.Intake.Topics)
+
+        WhatItRefersTo(scope, step, target);
+        if (step.Reading is not null && target.Kind != TimeKind.Fixed)
+        {
+            scope.Report(
+                "reading-unused",
+                scope.At(step, "reading", "Waktu"),
+                "Cara menghitung disebut, tetapi baris ini tidak menyebut waktu sendiri; cara itu tidak dipakai.",
+                "Hapus reading, atau tulis waktunya.");
+        }
+    }
+
+    /// <summary>What the cell refers to must be there: topics, classes, or one amount.</summary>
+    private static void WhatItRefersTo(CheckScope scope, Step step, TimeTarget target)
+    {
+        var spot = scope.At(step, "time", "Waktu");
+        if (target.Kind == TimeKind.ByTopic && !scope.Revision.Intake.Topics)
         {
             scope.Report(
                 "by-topic-without-topics",
@@ -50,15 +66,6 @@ internal static class TimeChecks
                 spot,
                 $"\"{step.Time}\" adalah rentang tanpa kelas yang memilih; setiap tiket mendapat batas atasnya.",
                 "Buat kelas waktu dan tulis Lihat keterangan, atau tulis satu waktu.");
-        }
-
-        if (step.Reading is not null && target is { Kind: not TimeKind.Fixed })
-        {
-            scope.Report(
-                "reading-unused",
-                scope.At(step, "reading", "Waktu"),
-                "Cara menghitung disebut, tetapi baris ini tidak menyebut waktu sendiri; cara itu tidak dipakai.",
-                "Hapus reading, atau tulis waktunya.");
         }
     }
 

@@ -38,6 +38,11 @@ internal static class SightingFindings
                 Path(exploration, sighting));
         }
 
+        ReportUnits(scope, exploration);
+    }
+
+    private static void ReportUnits(CheckScope scope, Exploration exploration)
+    {
         foreach (var (lane, (row, sighting)) in exploration.Sightings.WithoutUnit)
         {
             var column = scope.Revision.FindLane(lane)!;
