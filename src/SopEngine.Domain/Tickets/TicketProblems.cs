@@ -100,6 +100,13 @@ public static class TicketProblems
         public override string Detail => Why;
     }
 
+    public sealed record WouldStrand(string Row)
+        : Problem("would-strand", ProblemKind.Conflict, "Tiket akan terhenti bila dipindahkan ke langkah itu.")
+    {
+        public override string Detail =>
+            $"Baris {Row} berada di bagian yang berjalan bersamaan; baris penggabungnya akan menunggu selamanya. Pilih baris sebelum atau sesudah bagian itu.";
+    }
+
     public sealed record StepUnknown(string Step)
         : Problem("step-unknown", ProblemKind.NotFound, "Langkah itu tidak ada dalam SOP ini.")
     {

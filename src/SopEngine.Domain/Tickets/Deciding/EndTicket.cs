@@ -99,6 +99,12 @@ internal static class EndTicket
             return new TicketProblems.ReopenNotPossible("SOP ini tidak mengenal pembukaan kembali. Ajukan tiket baru dan sebutkan nomor tiket ini.");
         }
 
+        var start = draft.Flow.StartAt(row);
+        if (Stranding.IsPossible(draft.Flow, start))
+        {
+            return new TicketProblems.WouldStrand(row.No.Length > 0 ? row.No : row.Id);
+        }
+
         draft.Record(HistoryKind.Reopened, null, null, command.Ground);
         draft.Set(header with
         {
@@ -109,7 +115,7 @@ internal static class EndTicket
             ConfirmedAt = null,
             Reopenings = header.Reopenings + 1,
         });
-        OverrideFlow.BeginAt(draft, row);
+        RowMoves.Follow(draft, start, null);
         return null;
     }
 

@@ -1,5 +1,4 @@
 using SopEngine.Domain.Problems;
-using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Flow;
 
 namespace SopEngine.Domain.Tickets.Deciding;
@@ -45,15 +44,18 @@ internal static class OverrideFlow
             return new TicketProblems.StepUnknown(command.Step);
         }
 
+        var start = draft.Flow.StartAt(row);
+        if (Stranding.IsPossible(draft.Flow, start))
+        {
+            return new TicketProblems.WouldStrand(row.No.Length > 0 ? row.No : row.Id);
+        }
+
         RowMoves.CancelAll(draft);
         draft.Record(draft.Entry(HistoryKind.Forced) with { Step = row.Id, Ground = command.Ground });
         Deviate(draft);
-        BeginAt(draft, row);
+        RowMoves.Follow(draft, start, null);
         return null;
     }
-
-    /// <summary>Leaves every row and begins this one; rows that need nobody are passed.</summary>
-    public static void BeginAt(DecisionDraft draft, Step row) => RowMoves.Follow(draft, draft.Flow.StartAt(row), null);
 
     private static void Deviate(DecisionDraft draft) =>
         draft.Set(draft.Header with { Deviations = draft.Header.Deviations + 1 });
