@@ -23,7 +23,13 @@ internal static class ElapseAlarm
             return new TicketProblems.AlarmEarly(alarm.Ordinal, alarm.DueAt);
         }
 
-        var item = alarm.Item is { } ordinal ? draft.State.Items.GetValueOrDefault(ordinal) : null;
+        Ring(draft, alarm, alarm.Item is { } ordinal ? draft.State.Items.GetValueOrDefault(ordinal) : null);
+        return null;
+    }
+
+    private static void Ring(DecisionDraft draft, Alarm alarm, WorkItem? item)
+    {
+        var step = item is null ? null : draft.Row(item.Step);
         switch (alarm.Kind)
         {
             case AlarmKind.WaitEnds when item is not null:
@@ -32,20 +38,18 @@ internal static class ElapseAlarm
             case AlarmKind.Notice when item is not null:
                 Remind(draft, alarm, item, "pemberitahuan-batas", [TicketState.RequesterParty]);
                 break;
-            case AlarmKind.Reminder when item is not null && draft.Row(item.Step).Remind is { } remind:
+            case AlarmKind.Reminder when item is not null && step?.Remind is { } remind:
                 Remind(draft, alarm, item, "pengingat", remind.To);
-                Alarms.SetReminder(draft, draft.Row(item.Step), item, alarm.Index + 1);
+                Alarms.SetReminder(draft, step, item, alarm.Index + 1);
                 break;
-            case AlarmKind.Rung when item is not null && alarm.Index < draft.Row(item.Step).Ladder.Count:
-                Climb(draft, alarm, item, draft.Row(item.Step).Ladder[alarm.Index]);
+            case AlarmKind.Rung when item is not null && alarm.Index < step?.Ladder.Count:
+                Climb(draft, alarm, item, step.Ladder[alarm.Index]);
                 break;
             default:
                 draft.Record(draft.Entry(HistoryKind.ReportedBack) with { Public = false });
                 Drop(draft, alarm);
                 break;
         }
-
-        return null;
     }
 
     private static void Silence(DecisionDraft draft, WorkItem item)
