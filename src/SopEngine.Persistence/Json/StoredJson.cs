@@ -12,13 +12,26 @@ internal static class StoredJson
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    public static T Read<T>(string text) =>
-        JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException($"No {typeof(T).Name} in '{text}'.");
+    /// <exception cref="JsonException">The text is not what <see cref="Write"/> writes.</exception>
+    public static T Read<T>(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException($"No {typeof(T).Name} in '{text}'.");
+        }
+        catch (NotSupportedException cause)
+        {
+            // how the serializer says that a member of a family does not say which it is
+            throw new JsonException(cause.Message, cause);
+        }
+    }
 
     private static JsonSerializerOptions Build()
     {
         var options = new JsonSerializerOptions
         {
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             // kept in a database and read by people there: letters stay letters
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

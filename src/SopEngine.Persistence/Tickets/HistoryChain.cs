@@ -18,6 +18,32 @@ public static class HistoryChain
     /// <summary>What stands for the hash before the first entry.</summary>
     public static string Genesis(TenantId tenant, string number) => Sha256($"{tenant}\n{number}");
 
+    /// <summary>
+    /// What is wrong with a chain, in its order; empty when it is whole. <paramref name="history"/> is all there is of it, by number. Erased texts are no fault.
+    /// </summary>
+    public static IReadOnlyList<TicketFault> Verify(TenantId tenant, string number, IEnumerable<HistoryRow> history)
+    {
+        var faults = new List<TicketFault>();
+        var (seq, previous) = (0, Genesis(tenant, number));
+        foreach (var row in history)
+        {
+            for (seq++; seq < row.Seq; seq++)
+            {
+                faults.Add(new(TicketFaultKind.EntryMissing, seq));
+            }
+
+            if (row.PreviousHash != previous)
+            {
+                faults.Add(new(TicketFaultKind.ChainBroken, row.Seq));
+            }
+
+            faults.AddRange(Changed(row).Select(kind => new TicketFault(kind, row.Seq)));
+            previous = row.Hash;
+        }
+
+        return faults;
+    }
+
     /// <summary>The entry that comes after the last one of the ticket.</summary>
     internal static HistoryRow Next(TicketRow ticket, HistoryEntry entry)
     {
@@ -50,13 +76,38 @@ public static class HistoryChain
         return row;
     }
 
-    /// <summary>The hash an entry must have, from what it covers.</summary>
-    internal static string Of(HistoryRow row) => Sha256($"{row.PreviousHash}\n{Line(row)}");
+    private static IEnumerable<TicketFaultKind> Changed(HistoryRow row)
+    {
+        if (IsOther(row.Salt, row.OnBehalfOf, row.OnBehalfOfHash))
+        {
+            yield return TicketFaultKind.OnBehalfOfChanged;
+        }
 
-    /// <summary>What stands for a personal text in the line; empty for none.</summary>
-    internal static string Hidden(string salt, string? text) => text is null ? "" : Sha256($"{salt}\n{text}");
+        if (IsOther(row.Salt, row.Ground, row.GroundHash))
+        {
+            yield return TicketFaultKind.GroundChanged;
+        }
 
-    /// <summary>The entry as one line of JSON: the order of its parts is part of the format.</summary>
+        if (IsOther(row.Salt, row.Answers, row.AnswersHash))
+        {
+            yield return TicketFaultKind.AnswersChanged;
+        }
+
+        if (row.Hash != Of(row))
+        {
+            yield return TicketFaultKind.EntryChanged;
+        }
+    }
+
+    private static bool IsOther(string? salt, string? text, string hash) => text is not null && hash != Hidden(salt ?? "", text);
+
+    // what an entry's hash must be, from what it covers
+    private static string Of(HistoryRow row) => Sha256($"{row.PreviousHash}\n{Line(row)}");
+
+    // what stands for a personal text in the line; empty for none
+    private static string Hidden(string salt, string? text) => text is null ? "" : Sha256($"{salt}\n{text}");
+
+    // one line of JSON; the order of its parts is part of the format
     private static string Line(HistoryRow row) => StoredJson.Write(new object?[]
     {
         row.Seq, row.At, row.Kind, row.Actor, row.Post, row.OnBehalfOfHash, row.Step, row.Item, row.Outcome, row.GroundHash, row.Public, row.AnswersHash, row.Changes,

@@ -4,7 +4,7 @@ using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Persistence.Tickets;
 
-/// <summary>Visits, clocks and alarms as rows, and clocks back.</summary>
+/// <summary>Visits, clocks and alarms as rows, and back.</summary>
 public static class SlotConversion
 {
     /// <summary>The clock that a row keeps, for explaining its due time.</summary>
@@ -57,6 +57,9 @@ public static class SlotConversion
         Signatures = row.Signatures,
         Called = row.Called,
     };
+
+    public static Alarm ToAlarm(this AlarmRow row) =>
+        new() { Ordinal = row.Ordinal, Kind = row.Kind, DueAt = row.DueAt, Item = row.Item, Index = row.Index };
 
     internal static ClockRow Row(TenantId tenant, string ticket, Clock clock) => new()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
@@ -17,7 +18,13 @@ public static class TicketJson
 
     public static string Write(IReadOnlyList<StateChange> changes) => StoredJson.Write<IReadOnlyList<StateChange>>(changes);
 
-    public static IReadOnlyList<StateChange> ReadChanges(string text) => StoredJson.Read<List<StateChange>>(text);
+    /// <exception cref="JsonException">The text is no list of changes.</exception>
+    public static IReadOnlyList<StateChange> ReadChanges(string text)
+    {
+        var changes = StoredJson.Read<List<StateChange>>(text);
+        // what is in a list is beyond what the serializer checks for null
+        return changes.Contains(null!) ? throw new JsonException("A change may not be null.") : changes;
+    }
 
     public static string Write(IReadOnlyDictionary<string, Answer> answers) =>
         StoredJson.Write(new SortedDictionary<string, Answer>(answers.ToDictionary(), StringComparer.Ordinal));

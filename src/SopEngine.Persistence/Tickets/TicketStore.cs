@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SopEngine.Domain.Clocks;
-using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Persistence.Tickets;
@@ -55,8 +53,7 @@ public static class TicketStore
         var answers = Merged(ticket.Answers, decision.History);
         AppendHistory(db, ticket.Row, decision.History);
         SlotRows.Write(db, ticket.Row.Number, ticket.State, decision);
-        Copy(decision.State, ticket.Row);
-        ticket.Row.State = state;
+        TicketColumns.Copy(decision.State, ticket.Row);
         ticket.Row.Answers = TicketJson.Write(answers);
         return new(ticket.Row, decision.State, answers);
     }
@@ -82,24 +79,4 @@ public static class TicketStore
             row.LastHash = next.Hash;
         }
     }
-
-    private static void Copy(TicketState state, TicketRow row)
-    {
-        if (state.Header is not { } header)
-        {
-            throw new InvalidOperationException($"Ticket {row.Number} has no header.");
-        }
-
-        row.Status = state.Status;
-        row.DueAt = state.Clocks.Values.Where(IsProvidersAndRuns).Min(clock => clock.DueAt);
-        (row.Sop, row.Revision) = (header.Sop, header.Revision);
-        (row.Topic, row.Class, row.TicketType) = (header.Topic, header.Class, header.TicketType);
-        (row.Channel, row.Requester, row.FiledBy, row.OnBehalf) = (header.Channel, header.Requester, header.FiledBy, header.OnBehalf);
-        (row.ReceivedAt, row.OpenedAt, row.SubmittedAt) = (header.ReceivedAt, header.OpenedAt, header.SubmittedAt);
-        (row.FirstResponseAt, row.AcceptedAt) = (header.FirstResponseAt, header.AcceptedAt);
-        (row.FirstResolvedAt, row.ResolvedAt, row.ConfirmedAt) = (header.FirstResolvedAt, header.ResolvedAt, header.ConfirmedAt);
-        (row.ClosedAt, row.ClosureKind) = (header.ClosedAt, header.ClosureKind);
-    }
-
-    private static bool IsProvidersAndRuns(Clock clock) => clock is { Owner: OwnerSide.Provider, State: ClockState.Running };
 }

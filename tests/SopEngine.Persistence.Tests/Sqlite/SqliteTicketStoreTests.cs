@@ -6,7 +6,7 @@ public sealed class SqliteTicketStoreTests : TicketStoreContract
 {
     private readonly SqliteFile _file = new();
 
-    protected override DatabaseOptions NewDatabase() => _file.Options;
+    protected override Task<DatabaseOptions> NewDatabaseAsync() => _file.MigratedAsync();
 
     protected override void DropDatabase() => _file.Drop();
 }

@@ -1,5 +1,8 @@
 using SopEngine.Domain.Tenants;
+using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Sops;
+using SopEngine.Persistence.Tests.Samples;
+using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Persistence.Tests.Suites;
 
@@ -12,22 +15,39 @@ public abstract class DatabaseContract : IAsyncLifetime
 
     protected SopDatabase Database { get; private set; } = null!;
 
-    /// <summary>Where an empty database may be made; called once a test.</summary>
-    protected abstract DatabaseOptions NewDatabase();
+    /// <summary>An empty, migrated database; called once a test.</summary>
+    protected abstract Task<DatabaseOptions> NewDatabaseAsync();
 
     /// <summary>Takes the database away again.</summary>
     protected abstract void DropDatabase();
 
-    public async Task InitializeAsync()
-    {
-        Database = new SopDatabase(NewDatabase());
-        await Database.MigrateAsync(Stop);
-    }
+    public async Task InitializeAsync() => Database = new SopDatabase(await NewDatabaseAsync());
 
     public Task DisposeAsync()
     {
         DropDatabase();
         return Task.CompletedTask;
+    }
+
+    /// <summary>The sample ticket, filed in each tenant under the same number.</summary>
+    protected async Task FileAsync(params TenantId[] tenants)
+    {
+        await PublishSampleSopAsync(tenants);
+        foreach (var tenant in tenants)
+        {
+            await using var db = Database.Open(tenant);
+            TicketStore.Add(db, SampleTicket.Filed(), SampleTicket.Filing);
+            await db.SaveChangesAsync(Stop);
+        }
+    }
+
+    /// <summary>One command on the sample ticket of Batam.</summary>
+    protected async Task DecideAsync(Func<TicketState, Decision> decide)
+    {
+        await using var db = Database.Open(Batam);
+        var ticket = await TicketStore.LoadAsync(db, SampleTicket.Number, Stop);
+        TicketStore.Append(db, ticket!, decide(ticket!.State));
+        await db.SaveChangesAsync(Stop);
     }
 
     /// <summary>The SOP that the sample tickets run on.</summary>
@@ -36,16 +56,16 @@ public abstract class DatabaseContract : IAsyncLifetime
         foreach (var tenant in tenants)
         {
             await using var db = Database.Open(tenant);
-            db.Sops.Add(new SopRow { Tenant = tenant, Sop = Samples.SampleTicket.Sop, InForce = 1 });
+            db.Sops.Add(new SopRow { Tenant = tenant, Sop = SampleTicket.Sop, InForce = 1 });
             db.SopRevisions.Add(new SopRevisionRow
             {
                 Tenant = tenant,
-                Sop = Samples.SampleTicket.Sop,
+                Sop = SampleTicket.Sop,
                 Revision = 1,
                 Definition = "{}",
                 Sha256 = new string('a', 64),
                 Status = SopRevisionStatus.Published,
-                ImportedAt = Samples.SampleTicket.Morning,
+                ImportedAt = SampleTicket.Morning,
             });
             await db.SaveChangesAsync(Stop);
         }

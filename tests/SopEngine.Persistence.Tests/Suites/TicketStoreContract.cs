@@ -12,7 +12,7 @@ public abstract class TicketStoreContract : DatabaseContract
     public async Task A_filed_ticket_is_loaded_as_it_was_decided()
     {
         var filed = SampleTicket.Filed();
-        await FileAsync(filed);
+        await FileAsync(Batam);
 
         await using var db = Database.Open(Batam);
         var ticket = await TicketStore.LoadAsync(db, SampleTicket.Number, Stop);
@@ -40,7 +40,7 @@ public abstract class TicketStoreContract : DatabaseContract
     [Fact]
     public async Task Visits_clocks_and_alarms_stand_in_tables_of_their_own()
     {
-        await FileAsync(SampleTicket.Filed());
+        await FileAsync(Batam);
 
         await using var db = Database.Open(Batam);
         var item = await db.WorkItems.SingleAsync();
@@ -53,7 +53,7 @@ public abstract class TicketStoreContract : DatabaseContract
     [Fact]
     public async Task A_visit_that_ends_stays_as_a_row_and_leaves_the_state()
     {
-        await FileAsync(SampleTicket.Filed());
+        await FileAsync(Batam);
         var ended = SampleTicket.Item() with { State = WorkItemState.Done, EndedAt = SampleTicket.Morning.AddMinutes(5), EndedBy = "andi", Outcome = "ya" };
         var stopped = SampleTicket.Clock() with { State = ClockState.Stopped, StoppedAt = SampleTicket.Morning.AddMinutes(5), Generation = 2 };
         await DecideAsync(state => state.Then(SampleTicket.Entry(
@@ -73,7 +73,7 @@ public abstract class TicketStoreContract : DatabaseContract
     [Fact]
     public async Task A_clock_that_pauses_shows_on_the_visit_that_runs_on_it()
     {
-        await FileAsync(SampleTicket.Filed());
+        await FileAsync(Batam);
         var paused = SampleTicket.Clock() with { State = ClockState.Paused, PausedAt = SampleTicket.Morning.AddMinutes(5), DueAt = null };
         await DecideAsync(state => state.Then(SampleTicket.Entry(HistoryKind.Paused, new StateChange.ClockSet(paused))));
 
@@ -86,7 +86,7 @@ public abstract class TicketStoreContract : DatabaseContract
     [Fact]
     public async Task A_visit_whose_clock_stopped_earlier_keeps_the_due_time_it_had()
     {
-        await FileAsync(SampleTicket.Filed());
+        await FileAsync(Batam);
         var stopped = SampleTicket.Clock() with { State = ClockState.Stopped, StoppedAt = SampleTicket.Morning.AddMinutes(5) };
         await DecideAsync(state => state.Then(SampleTicket.Entry(HistoryKind.StepCompleted, new StateChange.ClockSet(stopped))));
         await DecideAsync(state => state.Then(SampleTicket.Entry(
@@ -124,7 +124,7 @@ public abstract class TicketStoreContract : DatabaseContract
     [Fact]
     public async Task A_later_answer_to_the_same_question_is_the_one_that_stands()
     {
-        await FileAsync(SampleTicket.Filed());
+        await FileAsync(Batam);
         await DecideAsync(state => state.Then(SampleTicket.Entry(HistoryKind.Commented) with
         {
             Answers = new Dictionary<string, Answer> { ["jumlah"] = new(AnswerKind.Number, ["3"]), ["alasan"] = Answer.Text("kurang") },
@@ -161,21 +161,5 @@ public abstract class TicketStoreContract : DatabaseContract
         (row.OnBehalfName, row.OnBehalfUnit, row.OnBehalfPhone, row.OnBehalfEmail).Should().Be(("Rahmat", "Kelurahan Teluk", "0811", "r@x.id"));
         var written = (await again.History.SingleAsync()).Changes + row.State + row.Answers;
         written.Should().NotContain("Rahmat").And.NotContain("0811");
-    }
-
-    private async Task FileAsync(Decision filed)
-    {
-        await PublishSampleSopAsync(Batam);
-        await using var db = Database.Open(Batam);
-        TicketStore.Add(db, filed, SampleTicket.Filing);
-        await db.SaveChangesAsync(Stop);
-    }
-
-    private async Task DecideAsync(Func<TicketState, Decision> decide)
-    {
-        await using var db = Database.Open(Batam);
-        var ticket = await TicketStore.LoadAsync(db, SampleTicket.Number, Stop);
-        TicketStore.Append(db, ticket!, decide(ticket!.State));
-        await db.SaveChangesAsync(Stop);
     }
 }

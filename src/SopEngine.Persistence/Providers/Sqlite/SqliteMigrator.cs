@@ -20,6 +20,7 @@ internal sealed class SqliteMigrator(SqliteSopDbContext db, string path)
     {
         MakeFolder();
         await using var only = Lock();
+        var hasData = new FileInfo(path) is { Exists: true, Length: > 0 };
         var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
         RefuseNewer(applied);
         var pending = db.Database.GetMigrations().Except(applied).ToList();
@@ -28,7 +29,7 @@ internal sealed class SqliteMigrator(SqliteSopDbContext db, string path)
             return new([], null);
         }
 
-        var backup = applied.Count > 0 ? await BackUpAsync(applied[^1], stop) : null;
+        var backup = hasData ? await BackUpAsync(applied.LastOrDefault("awal"), stop) : null;
         await db.Database.ExecuteSqlRawAsync(WriteAhead, stop);
         await db.Database.ExecuteSqlRawAsync(DropDeadLock, stop);
         await db.Database.MigrateAsync(stop);

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Files;
+using SopEngine.Persistence.Operations;
+using SopEngine.Persistence.Tests.Samples;
+
+namespace SopEngine.Persistence.Tests.Suites;
+
+public abstract class RetentionContract : DatabaseContract
+{
+    [Fact]
+    public async Task Operations_are_forgotten_after_thirty_days_and_not_before()
+    {
+        foreach (var tenant in new[] { Batam, Banten })
+        {
+            await using var filling = Database.Open(tenant);
+            filling.Operations.AddRange(Operation(tenant, "lama", -1), Operation(tenant, "batas", 0), Operation(tenant, "baru", 1));
+            await filling.SaveChangesAsync(Stop);
+        }
+
+        await using var db = Database.Open(Batam);
+        (await OperationRetention.ForgetAsync(db, SampleTicket.Morning.AddDays(30), Stop)).Should().Be(1);
+        (await db.Operations.Select(row => row.Key).ToListAsync()).Should().BeEquivalentTo("batas", "baru");
+        await using var other = Database.Open(Banten);
+        (await other.Operations.CountAsync()).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Uploads_that_nothing_claims_go_after_a_day_with_their_bytes()
+    {
+        await FileAsync(Batam);
+        await using (var filling = Database.Open(Batam))
+        {
+            Upload(filling, 1, hours: 0, claimed: false);
+            Upload(filling, 2, hours: 0, claimed: true);
+            Upload(filling, 3, hours: 1, claimed: false);
+            await filling.SaveChangesAsync(Stop);
+        }
+
+        await using var db = Database.Open(Batam);
+        (await FileRetention.RemoveUnclaimedAsync(db, SampleTicket.Morning.AddHours(24.5), Stop)).Should().Be(1);
+        (await db.Files.Select(row => row.Name).ToListAsync()).Should().BeEquivalentTo("2.pdf", "3.pdf");
+        (await db.FileContents.CountAsync()).Should().Be(2);
+    }
+
+    private static void Upload(SopDbContext db, byte id, int hours, bool claimed)
+    {
+        var key = new Guid(id, 0, 0, new byte[8]);
+        var at = SampleTicket.Morning.AddHours(hours);
+        db.Files.Add(new FileRow
+        {
+            Tenant = db.Tenant,
+            Id = key,
+            Name = $"{id}.pdf",
+            ContentType = "application/pdf",
+            Length = 3,
+            Sha256 = new string('d', 64),
+            UploadedBy = "siti",
+            UploadedAt = at,
+            Ticket = claimed ? SampleTicket.Number : null,
+            ClaimedAt = claimed ? at : null,
+        });
+        db.FileContents.Add(new FileContentRow { Tenant = db.Tenant, Id = key, Content = [1, 2, id] });
+    }
+
+    private static OperationRow Operation(TenantId tenant, string key, int seconds) => new()
+    {
+        Tenant = tenant,
+        UserName = "andi",
+        Key = key,
+        RequestHash = new string('c', 64),
+        Status = 200,
+        Body = "{}",
+        At = SampleTicket.Morning.AddSeconds(seconds),
+    };
+}
