@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentAssertions.Execution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -33,9 +34,12 @@ public abstract class ModelContract : DatabaseContract
 
     [Fact]
     public void Every_table_of_a_tenant_has_the_filter_by_tenant_and_it_reads_the_context() =>
-        EachOwned(type => type.FindDeclaredQueryFilter(SopDbContext.TenantFilter)?.Expression?.Body.ToString() is { } filter
-            && filter.Contains(nameof(ITenantOwned.Tenant), StringComparison.Ordinal)
-            && filter.Contains(nameof(SopDbContext), StringComparison.Ordinal));
+        EachOwned(type => type.FindDeclaredQueryFilter(SopDbContext.TenantFilter)?.Expression?.Body is BinaryExpression
+        {
+            NodeType: ExpressionType.Equal,
+            Left: MemberExpression { Expression: ParameterExpression, Member.Name: nameof(ITenantOwned.Tenant) },
+            Right: MemberExpression { Member: var member },
+        } && member == typeof(SopDbContext).GetProperty(nameof(SopDbContext.Tenant)));
 
     [Fact]
     public void No_table_has_more_than_four_indexes() => Each(type => type.GetIndexes().Count() <= 4);
