@@ -106,18 +106,20 @@ internal static class EndTicket
         }
 
         draft.Record(HistoryKind.Reopened, null, null, command.Ground);
-        draft.Set(header with
-        {
-            ClosedAt = null,
-            ClosureKind = null,
-            PendingClosure = null,
-            ResolvedAt = null,
-            ConfirmedAt = null,
-            Reopenings = header.Reopenings + 1,
-        });
+        draft.Set(Reopened(header));
         RowMoves.Follow(draft, start, null);
         return null;
     }
+
+    private static TicketHeader Reopened(TicketHeader header) => header with
+    {
+        ClosedAt = null,
+        ClosureKind = null,
+        PendingClosure = null,
+        ResolvedAt = null,
+        ConfirmedAt = null,
+        Reopenings = header.Reopenings + 1,
+    };
 
     private static Step? Target(SopRevision sop, TicketHeader header)
     {
