@@ -61,4 +61,34 @@ public static class FileProblemCodes
 
     /// <summary>A value that is readable but not of the form asked, such as a zone that no clock knows.</summary>
     public const string Value = "bad-value";
+
+    /// <summary>A name that an earlier element of the list has.</summary>
+    public const string DuplicateName = "duplicate-name";
+
+    /// <summary>A unit that the region does not list.</summary>
+    public const string UnknownUnit = "no-such-unit";
+
+    /// <summary>A role that the region does not list.</summary>
+    public const string UnknownRole = "no-such-role";
+
+    /// <summary>A unit that is above itself.</summary>
+    public const string UnitCircle = "unit-circle";
+
+    /// <summary>A region's id that is an address of the service itself.</summary>
+    public const string ReservedName = "reserved-tenant";
+
+    /// <summary>A region's id is not the name of its folder.</summary>
+    public const string FolderName = "folder-name";
+
+    /// <summary>A host name that another region has.</summary>
+    public const string HostTaken = "host-taken";
+
+    /// <summary>A folder of definitions that belongs to no region.</summary>
+    public const string UnknownTenant = "unknown-tenant";
+
+    /// <summary>Two files with the same SOP and revision.</summary>
+    public const string DuplicateSop = "duplicate-sop";
+
+    /// <summary>A file that lies among the others and will not be read.</summary>
+    public const string FileIgnored = "file-ignored";
 }

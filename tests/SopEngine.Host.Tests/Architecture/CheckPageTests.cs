@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using SopEngine.Application.Files;
 using SopEngine.Domain.Sops.Checks;
+using SopEngine.Domain.Tenants.Checks;
 
 namespace SopEngine.Host.Tests.Architecture;
 
@@ -16,7 +17,8 @@ public sealed partial class CheckPageTests
     [Fact]
     public void Every_finding_is_listed_once_with_its_severity_and_no_other()
     {
-        var expected = FindingCatalogue.All.Select(entry => (entry.Key, entry.Value == FindingSeverity.Error ? "galat" : "peringatan"))
+        var expected = FindingCatalogue.All.Concat(RegionFindingCatalogue.All)
+            .Select(entry => (entry.Key, entry.Value == FindingSeverity.Error ? "galat" : "peringatan"))
             .Union(FileCodes().Select(code => (code, "galat")));
 
         _listed.Should().BeEquivalentTo(expected, "docs/checks.md lists every finding");

@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+using SopEngine.Application.Files;
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tenants;
+
+namespace SopEngine.Application.Tenants;
+
+/// <summary>Reads <c>tenant.yaml</c>, and looks whether the units and roles it names are among those it lists.</summary>
+internal sealed partial class ProfileReader(string folder)
+{
+    private static readonly string[] _states = ["open", "waiting", "resolved", "closed"];
+
+    private readonly ListedNames _units = new("unit", "units", FileProblemCodes.UnknownUnit);
+    private readonly ListedNames _roles = new("peran", "roles", FileProblemCodes.UnknownRole);
+    private readonly ListedNames _people = new("orang", "people");
+
+    public TenantProfile Read(MapReader map)
+    {
+        RootReader.Language(map, SopRevision.CurrentLanguage);
+        var profile = new TenantProfile
+        {
+            Id = new TenantId(ReadId(map)),
+            Name = map.RequiredText("name", "Ia nama pendek daerah yang tampil di halaman."),
+            Agency = map.Text("agency") ?? "",
+            Kind = map.Choice<TenantKind>("kind") ?? TenantKind.Region,
+            Zone = ReadZone(map),
+            Hosts = ReadHosts(map),
+            Accent = ReadChecked(map, "accent", text => Colour().IsMatch(text), "bukan warna", "Tulis enam angka heksadesimal dalam tanda petik, misalnya \"#0d5c63\"."),
+            TicketNumbers = map.Map("numbers", ReadNumbers) ?? NumbersLeftOut,
+            Units = map.List("units", ReadUnit),
+            Roles = map.List("roles", ReadRole),
+            People = map.List("people", ReadPerson),
+            Extensions = map.Map("extensions", ReadExtensions) ?? [],
+            Labels = map.Dictionary("labels", _states),
+        };
+        _units.Close();
+        _roles.Close();
+        return profile;
+    }
+
+    private static string NumbersLeftOut => new TenantProfile { Id = default, Name = "" }.TicketNumbers;
+
+    private string ReadId(MapReader map)
+    {
+        var id = map.Id("tenant", "Ia pengenal daerah, sama dengan nama foldernya.");
+        if (map.Entry("tenant") is not { Value: YamlScalar } entry)
+        {
+            return id;
+        }
+
+        if (ReservedNames.Contains(id))
+        {
+            map.Error(
+                "tenant", entry, FileProblemCodes.ReservedName, $"\"{id}\" adalah alamat milik layanan sendiri dan tidak dapat menjadi nama daerah.",
+                $"Pakai nama lain; yang tidak boleh: {string.Join(", ", ReservedNames.All)}.");
+        }
+        else if (id != folder)
+        {
+            map.Error(
+                "tenant", entry, FileProblemCodes.FolderName, $"Pengenal daerah \"{id}\" tidak sama dengan nama foldernya, \"{folder}\".",
+                "Samakan keduanya: definisi SOP dicari di folder dengan nama ini.");
+        }
+
+        return id;
+    }
+
+    private static string ReadZone(MapReader map) =>
+        ReadChecked(map, "zone", IsZone, "bukan zona waktu yang dikenal", "Tulis zona IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).")
+        ?? new TenantProfile { Id = default, Name = "" }.Zone;
+
+    // an offset or a Windows name would be read on one host and not on another
+    private static bool IsZone(string text) =>
+        text.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) && zone.HasIanaId && zone.Id == text;
+
+    private static IReadOnlyList<string> ReadHosts(MapReader map)
+    {
+        if (map.Entry("hosts") is not { } entry)
+        {
+            return [];
+        }
+
+        var hosts = map.TextsOf(entry.Value, entry.At, map.PlaceOf("hosts"), "hosts");
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (text, at, place) in hosts)
+        {
+            if (text.Any(char.IsUpper) || Uri.CheckHostName(text) != UriHostNameType.Dns || text.EndsWith('.'))
+            {
+                map.Problems.Error(at, place, FileProblemCodes.Value, $"\"{text}\" bukan nama host.", "Tulis nama saja dengan huruf kecil, tanpa https:// dan tanpa port, misalnya helpdesk.batam.go.id.");
+            }
+            else if (!seen.Add(text))
+            {
+                map.Problems.Error(at, place, FileProblemCodes.DuplicateName, $"Host \"{text}\" ditulis dua kali.", "Hapus salah satu.");
+            }
+        }
+
+        return [.. hosts.Select(host => host.Text)];
+    }
+
+    private static string ReadNumbers(MapReader map)
+    {
+        if (map.Entry("ticket") is null)
+        {
+            map.Missing("ticket", "Ia pola nomor tiket.");
+        }
+
+        return ReadChecked(
+            map, "ticket", text => NumberPattern.TryRead(text, out _), "bukan pola nomor tiket",
+            "Pakai huruf, angka, titik, dan tanda hubung, dengan {year}, {month}, dan tepat satu {seq:N} (N dari 1 sampai 12), misalnya \"BWI-{year}-{seq:4}\".")
+            ?? NumbersLeftOut;
+    }
+
+    private Unit ReadUnit(MapReader map)
+    {
+        var id = _units.Add(map, map.Id("id", "Ia pengenal unit ini."), "id");
+        var name = map.RequiredText("name", "Ia nama unit yang tampil.");
+        var kind = map.Id("kind", "Ia jenis unit, misalnya opd, bidang, seksi.");
+        return new Unit(id, name, kind, _units.Name(map, "parent", parentOf: id));
+    }
+
+    private RoleDefinition ReadRole(MapReader map) => new(
+        _roles.Add(map, map.Id("id", "Ia pengenal peran ini."), "id"),
+        map.RequiredText("label", "Ia nama peran yang tampil."),
+        map.Flag("authority"));
+
+    private Person ReadPerson(MapReader map) => new()
+    {
+        UserName = _people.Add(map, ReadUserName(map), "userName"),
+        Name = map.RequiredText("name", "Ia nama orang yang tampil."),
+        Post = map.Text("post") ?? "",
+        Unit = _units.Name(map, "unit"),
+        Holds = map.List("holds", ReadHolding),
+    };
+
+    private RoleHolding ReadHolding(MapReader map)
+    {
+        if (map.Entry("role") is null)
+        {
+            map.Missing("role", "Ia pengenal peran yang dipegang.");
+        }
+
+        return new RoleHolding(_roles.Name(map, "role") ?? "", _units.Name(map, "unit"));
+    }
+
+    private static string ReadUserName(MapReader map)
+    {
+        if (map.Entry("userName") is null)
+        {
+            map.Missing("userName", "Ia nama pengguna untuk masuk.");
+        }
+
+        return ReadChecked(
+            map, "userName", text => UserName().IsMatch(text), "bukan nama pengguna",
+            "Pakai huruf kecil, angka, titik, garis bawah, dan tanda hubung, paling panjang 64.") ?? "";
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> ReadExtensions(MapReader map) =>
+        map.Entries.ToDictionary(entry => entry.Key, entry => map.Texts(entry.Key), StringComparer.Ordinal);
+
+    // a text of a form that only we know
+    private static string? ReadChecked(MapReader map, string key, Func<string, bool> isGood, string harm, string fix)
+    {
+        var text = map.Text(key);
+        if (text is not null && !isGood(text))
+        {
+            map.Error(key, map.Entry(key)!, FileProblemCodes.Value, $"\"{text}\" {harm}.", fix);
+            return null;
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex(@"\A#[0-9a-fA-F]{6}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Colour();
+
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9._-]{0,63}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UserName();
+}

@@ -1,0 +1,14 @@
+namespace SopEngine.Domain.Tenants.Checks;
+
+/// <summary>Which file of a region a finding stands in.</summary>
+public enum RegionFile
+{
+    /// <summary><c>tenant.yaml</c>.</summary>
+    Tenant,
+
+    /// <summary><c>catalogue.yaml</c>.</summary>
+    Catalogue,
+
+    /// <summary>The definition of an SOP.</summary>
+    Sop,
+}
