@@ -2,12 +2,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Alarms;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Documents;
 using SopEngine.Application.Messages;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Acts;
+using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Work;
+using SopEngine.Application.Times;
 using SopEngine.Application.Uploads;
 using SopEngine.Application.Verify;
 
@@ -21,9 +25,9 @@ public static class ApplicationServices
         services.AddOptions<TenantOptions>();
         services.AddOptions<DefinitionOptions>();
         services.TryAddSingleton(TimeProvider.System);
-        foreach (var useCase in _useCases)
+        foreach (var service in _useCases.Concat(_parts))
         {
-            services.AddSingleton(useCase);
+            services.AddSingleton(service);
         }
 
         return services;
@@ -38,6 +42,13 @@ public static class ApplicationServices
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
-        typeof(RunDueAlarms), typeof(VerifyTickets),
+        typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
+    ];
+
+    private static readonly Type[] _parts =
+    [
+        typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(TenantCalendars), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
+        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(MessageWriter), typeof(DocumentWriter),
+        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
     ];
 }

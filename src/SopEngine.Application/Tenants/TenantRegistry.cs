@@ -1,18 +1,47 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SopEngine.Application.Files;
+using SopEngine.Domain.Sops.Checks;
 using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Application.Tenants;
 
-/// <summary>The regions as their files describe them, read once when first asked for.</summary>
-public sealed class TenantRegistry
+/// <summary>The regions as their files describe them, read once when first asked for. A folder that cannot be read refuses that region only.</summary>
+public sealed class TenantRegistry(IOptions<TenantOptions> options, ILogger<TenantRegistry> log)
 {
-    /// <summary>All that can be read, by name; the ministry included.</summary>
-    public IReadOnlyList<TenantProfile> All => throw new NotImplementedException();
+    private readonly Lazy<Regions> _regions = new(() => Read(Folders.Find(options.Value.Path, "tenants"), log));
 
-    public IReadOnlyList<RefusedTenant> Refused => throw new NotImplementedException();
+    /// <summary>All that can be read, by name; the ministry included.</summary>
+    public IReadOnlyList<TenantProfile> All => _regions.Value.All;
+
+    public IReadOnlyList<RefusedTenant> Refused => _regions.Value.Refused;
 
     /// <summary>The region of an id; null for none.</summary>
-    public TenantProfile? Find(string? id) => throw new NotImplementedException();
+    public TenantProfile? Find(string? id) => id is null ? null : _regions.Value.ById.GetValueOrDefault(id);
 
     /// <summary>The region that a host name (without port) belongs to; null for none.</summary>
-    public TenantProfile? FindByHost(string? host) => throw new NotImplementedException();
+    public TenantProfile? FindByHost(string? host) =>
+        All.FirstOrDefault(tenant => tenant.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase));
+
+    private static Regions Read(string folder, ILogger log)
+    {
+        var readings = TenantFiles.ReadAll(folder);
+        var refused = readings.Where(reading => !reading.IsClean)
+            .Select(reading => new RefusedTenant(
+                reading.Folder,
+                [.. reading.Problems.Where(problem => problem.Severity == FindingSeverity.Error).Select(Line)]))
+            .ToList();
+        foreach (var region in refused)
+        {
+            log.TenantRefused(region);
+        }
+
+        var all = readings.Where(reading => reading.IsClean).Select(reading => reading.Profile).OfType<TenantProfile>().OrderBy(tenant => tenant.Name, StringComparer.Ordinal).ToList();
+        log.TenantsRead(all.Count, folder);
+        return new Regions(all, refused, all.ToDictionary(tenant => tenant.Id.Value, StringComparer.Ordinal));
+    }
+
+    private static string Line(FileProblem problem) => $"{Path.GetFileName(problem.File)}:{problem.Line}:{problem.Column} {problem.Code}: {problem.Harm} {problem.Fix}";
+
+    private sealed record Regions(IReadOnlyList<TenantProfile> All, IReadOnlyList<RefusedTenant> Refused, IReadOnlyDictionary<string, TenantProfile> ById);
 }

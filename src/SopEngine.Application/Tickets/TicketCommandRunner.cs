@@ -100,6 +100,11 @@ public sealed class TicketCommandRunner(
 
     private static async Task<string> BodyAsync(SopDbContext db, TicketContext context, StoredTicket after, TicketAct act, CancellationToken stop)
     {
+        if (context.Actor.IsSystem)
+        {
+            return "{}";
+        }
+
         if (act.Item is not { } ordinal)
         {
             // the files claimed just now are not in the database yet, but this context has them

@@ -1,10 +1,70 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Tenants;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Verify;
 
 /// <summary>Replays every ticket's history and compares: the chain, the state, the rows by which lists are made.</summary>
-public sealed class VerifyTickets
+public sealed class VerifyTickets(TenantRegistry tenants, SopDatabase database)
 {
+    private const int Page = 500;
+
     /// <summary>Of one region, or of all when null. <paramref name="progress"/> is told how many tickets are done.</summary>
-    public Task<VerifyReport> RunAsync(TenantId? tenant, IProgress<int>? progress, CancellationToken stop) => throw new NotImplementedException();
+    public async Task<VerifyReport> RunAsync(TenantId? tenant, IProgress<int>? progress, CancellationToken stop)
+    {
+        var findings = new List<TicketFinding>();
+        var (tickets, entries) = (0, 0);
+        foreach (var id in tenants.All.Select(known => known.Id).Where(known => tenant is null || known == tenant))
+        {
+            await using var db = database.Open(id);
+            entries += await db.History.CountAsync(stop);
+            await foreach (var number in NumbersAsync(db, stop))
+            {
+                var faults = await TicketAudit.CheckAsync(db, number, stop) ?? [];
+                findings.AddRange(faults.Select(fault => Finding(id, number, fault)));
+                progress?.Report(++tickets);
+            }
+        }
+
+        return new VerifyReport(tickets, entries, findings);
+    }
+
+    private static async IAsyncEnumerable<string> NumbersAsync(SopDbContext db, [EnumeratorCancellation] CancellationToken stop)
+    {
+        for (var done = 0; ; done += Page)
+        {
+            var numbers = await db.Tickets.OrderBy(row => row.OpenedAt).ThenBy(row => row.Number).Skip(done).Take(Page).Select(row => row.Number).ToListAsync(stop);
+            foreach (var number in numbers)
+            {
+                yield return number;
+            }
+
+            if (numbers.Count < Page)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static TicketFinding Finding(TenantId tenant, string number, TicketFault fault) =>
+        new(tenant, number, JsonNamingPolicy.KebabCaseLower.ConvertName(fault.Kind.ToString()), Message(fault));
+
+    private static string Message(TicketFault fault) => fault.Kind switch
+    {
+        TicketFaultKind.EntryMissing => $"Catatan riwayat ke-{fault.Seq} hilang.",
+        TicketFaultKind.ChainBroken => $"Catatan riwayat ke-{fault.Seq} tidak bersambung dengan catatan sebelumnya.",
+        TicketFaultKind.EntryChanged => $"Catatan riwayat ke-{fault.Seq} diubah setelah ditulis.",
+        TicketFaultKind.OnBehalfOfChanged => $"Nama yang diwakili pada catatan ke-{fault.Seq} diubah setelah ditulis.",
+        TicketFaultKind.GroundChanged => $"Alasan pada catatan ke-{fault.Seq} diubah setelah ditulis.",
+        TicketFaultKind.AnswersChanged => $"Isian pada catatan ke-{fault.Seq} diubah setelah ditulis.",
+        TicketFaultKind.EndChanged => "Ujung riwayat tidak sama dengan yang tercatat pada tiket: ada catatan yang dipotong atau ditambahkan.",
+        TicketFaultKind.ChangesUnreadable => $"Perubahan pada catatan ke-{fault.Seq} tidak terbaca.",
+        TicketFaultKind.StateChanged => "Keadaan tiket yang tersimpan tidak sama dengan hasil memutar ulang riwayatnya.",
+        TicketFaultKind.ColumnsChanged => "Kolom daftar tiket tidak sama dengan keadaan tiket.",
+        TicketFaultKind.SlotsChanged => "Baris langkah, waktu, atau pengingat tidak sama dengan hasil memutar ulang riwayat.",
+    };
 }

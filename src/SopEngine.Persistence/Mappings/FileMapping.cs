@@ -17,7 +17,8 @@ internal sealed class FileMapping : IEntityTypeConfiguration<FileRow>
         builder.Text(row => row.ContentType, TextLength.Name);
         builder.Text(row => row.Sha256, TextLength.Sha256);
         builder.Text(row => row.UploadedBy, TextLength.UserName);
-        builder.OptionalText(row => row.Ticket, TextLength.TicketNumber);
+        // of two tickets that claim the same file one is saved
+        builder.OptionalText(row => row.Ticket, TextLength.TicketNumber).IsConcurrencyToken();
         builder.HasOne<TicketRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Ticket }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.Tenant, row.ClaimedAt, row.UploadedAt });
     }

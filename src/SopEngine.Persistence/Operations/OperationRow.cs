@@ -12,7 +12,7 @@ public sealed class OperationRow : ITenantOwned
 
     public required string UserName { get; init; }
 
-    /// <summary>What the caller sent as <c>Idempotency-Key</c>.</summary>
+    /// <summary>Stands for what the caller sent as <c>Idempotency-Key</c>: its hash, because the key opens <see cref="Body"/>.</summary>
     public required string Key { get; init; }
 
     /// <summary>SHA-256 of what was asked: the same key with another request is refused.</summary>
@@ -20,6 +20,7 @@ public sealed class OperationRow : ITenantOwned
 
     public required int Status { get; init; }
 
+    /// <summary>The answer's body, encrypted with the caller's key: it holds personal text, and after a filing the tracking key.</summary>
     public required string Body { get; init; }
 
     public required DateTime At { get; init; }

@@ -22,4 +22,10 @@ public sealed class AlarmRow : ITenantOwned
     public int? Item { get; set; }
 
     public int Index { get; set; }
+
+    /// <summary>How often it was tried in vain.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>When it may be tried again after it failed; null before any failure.</summary>
+    public DateTime? NotBefore { get; set; }
 }

@@ -27,7 +27,7 @@ internal static class WalkthroughTable
         Add(lines, "history", $"{entriesBefore} entries", $"{entriesBefore + decision.History.Count} entries: {kinds}");
         if (decision.Effects.OfType<Effect.Message>().ToList() is { Count: > 0 } messages)
         {
-            Add(lines, "messages", "", string.Join(", ", messages.Select(message => $"`{message.Template}` to {string.Join(", ", message.To)}")));
+            Add(lines, "outbox", "", string.Join(", ", messages.Select(message => $"`{message.Template}` to {string.Join(", ", message.To)}")));
         }
 
         return lines;

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SopEngine.Application.Accounts;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Tenants;
+using SopEngine.Application.Tests.Definitions;
+using SopEngine.Domain.Tenants;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence;
+
+namespace SopEngine.Application.Tests.Support;
+
+/// <summary>
+/// The Application on a real SQLite file of its own, with regions from real files, demo accounts and a clock that tests move. It starts on Monday, 23 November 2026,
+/// 08.00 WIB.
+/// </summary>
+internal sealed class TestHouse : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Monday = new(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(7));
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> _prepared = new();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sopengine-app-");
+    private readonly ServiceProvider _services;
+
+    private TestHouse(string tenants, string definitions)
+    {
+        var services = new ServiceCollection()
+            .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Information))
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton(new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" }))
+            .AddSopEngineApplication()
+            .AddSingleton(Options.Create(new TenantOptions { Path = tenants }))
+            .AddSingleton(Options.Create(new DefinitionOptions { Path = definitions }));
+        _services = services.BuildServiceProvider(validateScopes: true);
+    }
+
+    public ManualTime Time { get; } = new(Monday);
+
+    public LogLines Log { get; } = new();
+
+    public SopDatabase Database => Get<SopDatabase>();
+
+    private string DatabaseFile => Path.Combine(_folder.FullName, "sop.db");
+
+    /// <summary>With the five regions and the ministry as they ship.</summary>
+    public static Task<TestHouse> OpenAsync() => OpenAsync(Checkout.PathOf("tenants"), Checkout.PathOf("workflow-definitions"));
+
+    /// <summary>With regions from other folders.</summary>
+    public static async Task<TestHouse> OpenAsync(string tenants, string definitions)
+    {
+        var prepared = await _prepared.GetOrAdd($"{tenants}|{definitions}", _ => new(() => PrepareAsync(tenants, definitions))).Value;
+        var house = new TestHouse(tenants, definitions);
+        await File.WriteAllBytesAsync(house.DatabaseFile, prepared);
+        await house.Get<ImportDefinitions>().RunAsync(CancellationToken.None);
+        return house;
+    }
+
+    /// <summary>With a database that does not exist yet.</summary>
+    public static TestHouse Empty(string tenants, string definitions) => new(tenants, definitions);
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public TenantProfile Tenant(string id) => Get<TenantRegistry>().Find(id) ?? throw new ArgumentException($"No region {id}.", nameof(id));
+
+    /// <summary>Somebody of a region, as signed in.</summary>
+    public async Task<Caller> AsAsync(string tenant, string userName)
+    {
+        var region = Tenant(tenant);
+        var person = await Get<PeopleDirectory>().FindAsync(region, userName, CancellationToken.None);
+        return new Caller(region, Actor.Of(person ?? throw new ArgumentException($"{tenant} has no {userName}.", nameof(userName))));
+    }
+
+    public SopDbContext Rows(string tenant) => Database.Open(new TenantId(tenant));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Close();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Migrates, imports and makes the demo accounts.</summary>
+    public async Task PrepareAsync()
+    {
+        await Database.MigrateAsync(CancellationToken.None);
+        await Get<ImportDefinitions>().RunAsync(CancellationToken.None);
+        foreach (var tenant in Get<TenantRegistry>().All)
+        {
+            await Get<DemoAccounts>().SeedAsync(tenant, password => $"hash of {password}", CancellationToken.None);
+        }
+    }
+
+    private static async Task<byte[]> PrepareAsync(string tenants, string definitions)
+    {
+        var house = Empty(tenants, definitions);
+        await using (house)
+        {
+            await house.PrepareAsync();
+            house.Close();
+            return await File.ReadAllBytesAsync(house.DatabaseFile);
+        }
+    }
+
+    private void Close()
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder($"Data Source={DatabaseFile}") { ForeignKeys = true }.ConnectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+}
