@@ -23,4 +23,8 @@ public sealed record FileProblem(
 
     /// <summary>An example of how a ticket gets there, one stop an element; empty where none is needed.</summary>
     public IReadOnlyList<string> Path { get; init; } = [];
+
+    /// <summary>A finding where it stands in its file.</summary>
+    public static FileProblem Of(Finding finding, string file, SourceMap map) =>
+        new(file, map.Find(finding.Place), finding.Code, finding.Severity, finding.Row, finding.Cell, finding.Harm, finding.Fix) { Path = finding.Path };
 }

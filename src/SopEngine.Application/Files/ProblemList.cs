@@ -5,6 +5,8 @@ namespace SopEngine.Application.Files;
 /// <summary>Gathers everything that is wrong with one file while it is read. The same thing at the same spot is kept once: an alias is read as often as it is used.</summary>
 internal sealed class ProblemList(string file)
 {
+    private const int LongestSentence = 600;
+
     private readonly List<Entry> _entries = [];
     private readonly HashSet<Entry> _seen = [];
 
@@ -36,11 +38,25 @@ internal sealed class ProblemList(string file)
 
     private void Add(Entry entry)
     {
+        entry = entry with { Harm = OnOneLine(entry.Harm), Fix = OnOneLine(entry.Fix) };
         // the place is left out: through an alias one spot has several places
         if (_seen.Add(entry with { Place = "" }))
         {
             _entries.Add(entry);
         }
+    }
+
+    // sentences quote what stands in the file, which may be long or hold line ends
+    private static string OnOneLine(string sentence)
+    {
+        var line = string.Create(sentence.Length, sentence, (characters, text) =>
+        {
+            for (var index = 0; index < text.Length; index++)
+            {
+                characters[index] = char.IsControl(text[index]) || text[index] is '\u2028' or '\u2029' ? ' ' : text[index];
+            }
+        });
+        return line.Length <= LongestSentence ? line : string.Concat(line.AsSpan(0, LongestSentence - 100), " … ", line.AsSpan(line.Length - 90));
     }
 
     private sealed record Entry(SourcePosition At, string Place, string Code, FindingSeverity Severity, string Harm, string Fix);

@@ -1,5 +1,6 @@
 using SopEngine.Application.Files;
 using SopEngine.Domain.Sops;
+using SopEngine.Domain.Sops.Checks;
 
 namespace SopEngine.Application.Sops.Yaml;
 
@@ -21,6 +22,13 @@ public sealed record SopReading
     /// <summary>Places whose values could not be read: later checks saw a stand-in there.</summary>
     internal IReadOnlyList<string> UnreadPlaces { get; init; } = [];
 
+    /// <summary>
+    /// Findings of later checks as problems of this file. A finding at a place that could not be read is left out: it speaks of the stand-in.
+    /// </summary>
+    public IEnumerable<FileProblem> Locate(IEnumerable<Finding> findings, string fileName) => findings
+        .Where(finding => !UnreadPlaces.Any(place => finding.Place == place || finding.Place.StartsWith(place + "/", StringComparison.Ordinal)))
+        .Select(finding => FileProblem.Of(finding, fileName, Map));
+
     /// <summary>True when the definition can be used as it stands, as far as reading goes.</summary>
-    public bool IsClean => Revision is not null && Problems.All(problem => problem.Severity != Domain.Sops.Checks.FindingSeverity.Error);
+    public bool IsClean => Revision is not null && Problems.All(problem => problem.Severity != FindingSeverity.Error);
 }

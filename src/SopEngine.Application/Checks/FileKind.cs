@@ -1,0 +1,12 @@
+namespace SopEngine.Application.Checks;
+
+/// <summary>What a YAML file is, seen from what it holds.</summary>
+internal enum FileKind
+{
+    Definition,
+    Tenant,
+    Catalogue,
+
+    /// <summary>YAML, but none of ours.</summary>
+    Other,
+}
