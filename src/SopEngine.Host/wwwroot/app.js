@@ -1,0 +1,66 @@
+// Immediacy only: every page works without this file. It keeps what was typed while the line is down, sends once, and hides questions that are not asked.
+const saved = (form) => `isian:${location.pathname}:${form.dataset.draft}`;
+const kept = (field) => field.name.startsWith("f.") && !["file", "password", "hidden"].includes(field.type);
+
+function remember(form) {
+  const values = [...form.elements].filter(kept).map((field) =>
+    [field.name, field.type === "checkbox" || field.type === "radio" ? [field.value, field.checked] : field.value]);
+  try { sessionStorage.setItem(saved(form), JSON.stringify(values)); } catch { /* no room: nothing is lost that was not on the page */ }
+}
+
+function restore(form) {
+  const values = JSON.parse(sessionStorage.getItem(saved(form)) ?? "[]");
+  let changed = false;
+  for (const [name, value] of values) {
+    const box = Array.isArray(value);
+    const field = [...form.elements].find((found) => found.name === name && kept(found) && (!box || found.value === value[0]));
+    if (field && box && field.checked !== value[1]) { field.checked = value[1]; changed = true; }
+    if (field && !box && field.value !== value) { field.value = value; changed = true; }
+  }
+  form.querySelector("[data-restored]")?.toggleAttribute("hidden", !changed);
+}
+
+function ask(form) {
+  for (const part of form.querySelectorAll("[data-when]")) {
+    const [name, negated, ...wanted] = JSON.parse(part.dataset.when);
+    const given = [...form.elements].filter((field) => field.name === name && (!["checkbox", "radio"].includes(field.type) || field.checked));
+    if ([...form.elements].some((field) => field.name === name)) {
+      part.hidden = given.some((field) => wanted.includes(field.value)) === negated;
+    }
+  }
+}
+
+function send(form, event) {
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  if (!navigator.onLine) {
+    event.preventDefault();
+    form.querySelector("[data-offline]")?.removeAttribute("hidden");
+    return;
+  }
+  form.dataset.sent = "1";
+  for (const button of form.querySelectorAll("button")) { button.setAttribute("aria-disabled", "true"); }
+}
+
+function again(form) {
+  delete form.dataset.sent;
+  for (const button of form.querySelectorAll("button")) { button.removeAttribute("aria-disabled"); }
+}
+
+for (const done of document.querySelectorAll("[data-done]")) {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith("isian:") && key.endsWith(`:${done.dataset.done}`)) { sessionStorage.removeItem(key); }
+  }
+}
+
+for (const form of document.querySelectorAll("form[method=post]")) {
+  if (form.dataset.draft) {
+    if (!("posted" in form.dataset)) { restore(form); }
+    form.addEventListener("input", () => { remember(form); ask(form); });
+    form.querySelector("[data-forget]")?.addEventListener("click", () => { sessionStorage.removeItem(saved(form)); location.reload(); });
+  }
+  ask(form);
+  form.addEventListener("submit", (event) => send(form, event));
+  addEventListener("pageshow", () => again(form));
+}
+
+document.querySelector("[data-focus]")?.focus();
