@@ -12,9 +12,14 @@ public sealed class ChartRowSvg
     private readonly ChartLayout _layout;
     private readonly ChartState _state;
     private readonly List<ChartArrow> _arrows;
+    private readonly IReadOnlyList<PageConnector> _connectors;
 
-    public ChartRowSvg(ChartLayout layout, TravelledPath path)
+    /// <param name="layout">The chart.</param>
+    /// <param name="path">What a ticket has done of it.</param>
+    /// <param name="lastRows">Rows, counted from 0, after which a printed sheet ends; null for one endless sheet.</param>
+    public ChartRowSvg(ChartLayout layout, TravelledPath path, IReadOnlySet<int>? lastRows = null)
     {
+        _connectors = PageConnector.Of(layout, lastRows ?? new HashSet<int>());
         _layout = layout;
         _state = new ChartState(layout, path);
         _arrows = [.. layout.Arrows.OrderBy(_state.Travelled)];
@@ -48,7 +53,23 @@ public sealed class ChartRowSvg
             ArrowDrawing.Words(svg, label, (label.At.X, label.At.Offset));
         }
 
+        DrawConnectors(svg, row);
         return svg.Append("</svg>").ToString();
+    }
+
+    private void DrawConnectors(StringBuilder svg, int row)
+    {
+        foreach (var connector in _connectors.Where(connector => connector.LastRow == row - 1))
+        {
+            ConnectorDrawing.Draw(svg, connector, atEnd: false);
+        }
+
+        foreach (var connector in _connectors.Where(connector => connector.LastRow == row))
+        {
+            svg.Append("<svg y=\"100%\" overflow=\"visible\">");
+            ConnectorDrawing.Draw(svg, connector, atEnd: true);
+            svg.Append("</svg>");
+        }
     }
 
     private void DrawMiddle(StringBuilder svg, int row)

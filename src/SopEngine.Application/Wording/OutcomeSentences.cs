@@ -12,7 +12,7 @@ internal sealed class OutcomeSentences(SopRevision revision, RowNames names, IRe
         foreach (var outcome in step.Outcomes)
         {
             var key = keys.GetValueOrDefault((step.Id, outcome.Id));
-            IReadOnlyList<string> parts = [.. Way(step, outcome, key), .. Rules(step, outcome), .. Consequences(outcome)];
+            IReadOnlyList<string> parts = [.. Way(step, outcome, key), .. Rules(outcome), .. Consequences(outcome)];
             if (parts.Count > 0)
             {
                 var word = key is null ? $"\"{outcome.Label}\"" : $"({key}) \"{outcome.Label}\"";
@@ -30,9 +30,10 @@ internal sealed class OutcomeSentences(SopRevision revision, RowNames names, IRe
         return key is not null || (unseen && !outcome.BySilence) ? [_ways.Destination(outcome)] : [];
     }
 
-    private IEnumerable<string> Rules(Step step, Outcome outcome)
+    private IEnumerable<string> Rules(Outcome outcome)
     {
-        if (outcome.Lanes.Count > 0 && step.Outcomes.Any(other => other.PassTo is not null))
+        // who may go on is seen where the arrow begins; an end or more time has none
+        if (outcome.Lanes.Count > 0 && (outcome.Close is not null || outcome.Extend is not null))
         {
             yield return $"hanya oleh {names.Lanes(outcome.Lanes, "atau")}";
         }

@@ -109,14 +109,14 @@ public sealed class SopSentencesTests
             0,
             ChartCases.To("bagi", "akhir", "a") with { CancelsOthers = true, Fields = [field] },
             new Outcome { Id = "serah", Label = "Serahkan", PassTo = "l1", Lanes = ["l0"], Max = 2, ProposedAtRisk = true },
-            new Outcome { Id = "perpanjang", Label = "Perpanjang", Extend = new DeadlineExtension("3 hari", 1) },
+            new Outcome { Id = "perpanjang", Label = "Perpanjang", Extend = new DeadlineExtension("3 hari", 1), Lanes = ["l1"] },
             ChartCases.To("lewati", "akhir") with { Skips = true, Closure = ClosureKind.Duplicate, When = new Condition { Field = "channel", Is = ["surat", "telepon"], Not = true } });
 
         Of(step, new Dictionary<(string, string), string> { [("a", "serah")] = "a" }).Should().Equal(
             "\"bagi\": lanjut ke baris akhir dan baris a bersamaan; semua yang berjalan bersamaan berakhir; isian Alasan.",
-            "(a) \"Serahkan\": baris ini diserahkan kepada Lajur 1; hanya oleh Lajur 0; paling banyak 2 kali pada satu tiket; "
+            "(a) \"Serahkan\": baris ini diserahkan kepada Lajur 1; paling banyak 2 kali pada satu tiket; "
             + "diusulkan sistem bila waktu hampir habis, tetapi tetap diputuskan orang.",
-            "\"Perpanjang\": waktu ditambah 3 hari, paling banyak 1 kali.",
+            "\"Perpanjang\": waktu ditambah 3 hari, paling banyak 1 kali; hanya oleh Lajur 1.",
             "\"lewati\": hanya bila saluran bukan surat atau telepon; baris ini dilewati dan waktunya tidak dihitung; tiket nanti ditutup (sama dengan tiket lain).");
     }
 
