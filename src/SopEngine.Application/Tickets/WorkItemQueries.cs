@@ -60,6 +60,22 @@ public sealed class WorkItemQueries(SopDatabase database, TicketContexts context
         }
     }
 
+    /// <summary>How much of it there is, but no more than <paramref name="most"/>: for a number beside a word.</summary>
+    public async Task<int> CountAsync(Caller caller, int most, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        var lines = await InboxSearch.For(db, caller, new InboxRequest(), null).Where(line => line.Rank < 2).After(null).Take(most).ToListAsync(stop);
+        var (book, count) = (new ContextBook(contexts, caller), 0);
+        foreach (var line in lines)
+        {
+            var ticket = ContextBook.Read(line.Ticket);
+            var context = await book.OfAsync(ticket, stop);
+            count += ticket.State.Header is { } header && Permissions.BelongsTo(context, header, line.Item.ToWorkItem(), caller.Actor) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>One visit, ended ones included.</summary>
     public async Task<Result<WorkItemView>> GetAsync(Caller caller, string id, CancellationToken stop)
     {

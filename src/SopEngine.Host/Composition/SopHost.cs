@@ -25,6 +25,7 @@ public static class SopHost
         builder.AddRateLimits();
         builder.AddIdentity();
         builder.AddDescription();
+        builder.AddPages();
         builder.AddBackground();
         return builder.Build();
     }
@@ -41,5 +42,6 @@ public static class SopHost
         app.MapProblems();
         app.MapDescription();
         app.MapApi();
+        app.MapPages();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using SopEngine.Host.Pages.Frame;
 
 namespace SopEngine.Host.Problems;
 
@@ -34,7 +35,7 @@ public static class ProblemHtml
         </html>
         """;
 
-    private const string Stylesheet = "/assets/look.css";
+    private static string Stylesheet => PageAssets.Url("look.css");
 
     private static string Text(string text) => HtmlEncoder.Default.Encode(text);
 }

@@ -1,0 +1,46 @@
+using SopEngine.Host.Background;
+using SopEngine.Host.Pages.Accounts;
+using SopEngine.Host.Pages.Filing;
+using SopEngine.Host.Pages.Forms;
+using SopEngine.Host.Pages.Frame;
+using SopEngine.Host.Pages.Messages;
+using SopEngine.Host.Pages.Regions;
+using SopEngine.Host.Pages.Shared;
+using SopEngine.Host.Pages.Sops;
+using SopEngine.Host.Pages.Tickets;
+using SopEngine.Host.Pages.Tracking;
+using SopEngine.Host.Pages.Work;
+using SopEngine.Host.Tenancy;
+
+namespace SopEngine.Host.Composition;
+
+/// <summary>The pages that people use: components rendered on the server, plain forms, addresses under the region's name.</summary>
+public static class PageSetup
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRazorComponents();
+        services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
+        services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapAssets();
+        app.MapStart();
+        app.MapGroup($"/{{{PathTenancy.RouteValue}}}").ExcludeFromDescription().MapHome();
+        var region = app.MapGroup($"/{{{PathTenancy.RouteValue}}}")
+            .AddEndpointFilter<AlarmNudgeFilter>()
+            .RequireAuthorization()
+            .ExcludeFromDescription();
+        region.MapSignIn();
+        region.MapInvitations();
+        region.MapTrackingPage();
+        region.MapSopPages();
+        region.MapInbox();
+        region.MapMessages();
+        FilingPages.Map(region);
+        TicketPages.Map(region);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Views;
+using SopEngine.Application.Tickets;
+using SopEngine.Application.Times;
+using SopEngine.Domain.Tenants;
+using SopEngine.Domain.Tickets;
+using SopEngine.Host.Identity;
+using SopEngine.Host.Pages.Forms;
+using SopEngine.Host.Pages.Frame;
+using SopEngine.Host.Tenancy;
+
+namespace SopEngine.Host.Pages.Filing;
+
+/// <summary>Filing a ticket.</summary>
+public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, IdSource ids, TimeProvider time, PageWriter pages)
+{
+    private const string FormId = "ajukan";
+
+    public static void Map(IEndpointRouteBuilder region)
+    {
+        region.MapGet("/ajukan", (HttpContext http, FilingPages filing, string? sop, string? topic) => filing.ShowAsync(http, sop, topic));
+        region.MapPost("/ajukan", (HttpContext http, FilingPages filing, string? sop) => filing.FileAsync(http, sop)).TakesForm();
+        region.MapGet("/ajukan/selesai", (HttpContext http, Receipts receipts, PageWriter pages) => pages.ShowAsync<ReceiptPage, Receipt?>(http, receipts.Take(http)));
+    }
+
+    private async Task<IResult> ShowAsync(HttpContext http, string? sop, string? topic)
+    {
+        var caller = http.Caller();
+        var list = sops.List(caller).Items;
+        if (string.IsNullOrEmpty(sop) && list.Count != 1)
+        {
+            return await pages.ShowAsync<ChooseSopPage, IReadOnlyList<SopSummaryView>>(http, list);
+        }
+
+        var found = await sops.GetAsync(caller, string.IsNullOrEmpty(sop) ? list[0].Id : sop, http.RequestAborted);
+        return found.Succeeded(out var view, out var problem)
+            ? await ShowAsync(http, view, new FormStates(ids).Of(FormId), topic)
+            : await pages.RefuseAsync(http, problem);
+    }
+
+    private async Task<IResult> FileAsync(HttpContext http, string? sop)
+    {
+        var caller = http.Caller();
+        if (!(await sops.GetAsync(caller, sop ?? "", http.RequestAborted)).Succeeded(out var view, out var unknown))
+        {
+            return await pages.RefuseAsync(http, unknown);
+        }
+
+        var posted = await PostedForm.ReadAsync(http);
+        var filled = await reader.ReadAsync(caller, posted, view.Intake.Fields, http.RequestAborted);
+        var errors = filled.Errors.ToList();
+        var request = FilingRequests.Of(caller.Tenant, posted, view.Id, filled, errors);
+        var filed = errors.Count > 0
+            ? filled.Problem ?? new TicketProblems.FormInvalid(errors)
+            : await files.HandleAsync(caller, request, posted.Operation, http.RequestAborted);
+        if (filed.Succeeded(out var answer, out var problem))
+        {
+            receipts.Give(http, ReceiptOf(answer, view.Title));
+            return Results.LocalRedirect($"/{http.Tenant().Id}/ajukan/selesai");
+        }
+
+        var form = FormState.Refused(posted, problem, FormStates.Fresh(ids)) with { Id = FormId, Kept = filled.Kept };
+        return await ShowAsync(http, view, errors.Count > 0 ? form with { Errors = errors } : form, null);
+    }
+
+    private Task<IResult> ShowAsync(HttpContext http, SopView view, FormState form, string? topic)
+    {
+        var (tenant, actor) = (http.Tenant(), http.Caller().Actor);
+        var officer = actor.HasRole(RoleDefinition.Admin)
+            || registry.FindInForce(tenant.Id, view.Id) is { } sop && sop.Running.Lanes.Any(lane => lane.Roles.Any(actor.HasRole));
+        var now = tenant.At(time.Now()).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+        return pages.ShowAsync<FilingPage, FilingModel>(http, new FilingModel(view, form, topic, officer, now), form.Problem);
+    }
+
+    private static Receipt ReceiptOf(CommandAnswer answer, string sop)
+    {
+        using var ticket = JsonDocument.Parse(answer.Body);
+        var root = ticket.RootElement;
+        return new Receipt(root.GetProperty("number").GetString()!, root.GetProperty("trackingKey").GetString()!, sop);
+    }
+}

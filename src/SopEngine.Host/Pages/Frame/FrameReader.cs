@@ -1,0 +1,26 @@
+using SopEngine.Application.Messages;
+using SopEngine.Application.Tickets;
+using SopEngine.Application.Times;
+using SopEngine.Host.Identity;
+using SopEngine.Host.Tenancy;
+
+namespace SopEngine.Host.Pages.Frame;
+
+/// <summary>Reads what stands around a page.</summary>
+public sealed class FrameReader(MessageQueries messages, WorkItemQueries work, TimeProvider time)
+{
+    /// <summary>More tasks than this are not counted: the bar then says "99+".</summary>
+    public const int MostTasks = 100;
+
+    public async Task<FrameModel> ReadAsync(HttpContext http)
+    {
+        var frame = new FrameModel(http.Tenant(), http.FindCaller(), http.Request.Path, time.Now());
+        return frame.Caller is { } caller
+            ? frame with
+            {
+                Tasks = await work.CountAsync(caller, MostTasks, http.RequestAborted),
+                Unread = await messages.CountUnreadAsync(caller, http.RequestAborted),
+            }
+            : frame;
+    }
+}

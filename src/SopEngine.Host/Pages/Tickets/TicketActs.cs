@@ -1,0 +1,43 @@
+using SopEngine.Application.Calls;
+using SopEngine.Application.Tickets.Acts;
+using SopEngine.Host.Pages.Forms;
+using SopEngine.Host.Problems;
+
+namespace SopEngine.Host.Pages.Tickets;
+
+/// <summary>Carries out what a form asks of a ticket, and says what was done.</summary>
+public sealed class TicketActs(
+    WorkActs work, CommentHandler comment, PauseHandler pause, ResumeHandler resume, WithdrawHandler withdraw, ReopenHandler reopen)
+{
+    private static readonly Dictionary<string, string> _news = new(StringComparer.Ordinal)
+    {
+        ["selesaikan"] = "Jawaban Anda tersimpan dan tiket sudah dilanjutkan.",
+        ["ambil"] = "Tugas ini sekarang milik Anda.",
+        ["lepas"] = "Tugas sudah dilepaskan.",
+        ["tugaskan"] = "Tugas sudah diserahkan.",
+        ["komentar"] = "Komentar tersimpan.",
+        ["tunda"] = "Tiket ditunda; waktunya berhenti.",
+        ["lanjutkan"] = "Tiket dilanjutkan; waktunya berjalan lagi.",
+        ["tarik"] = "Tiket sudah ditarik.",
+        ["buka-lagi"] = "Tiket dibuka kembali.",
+    };
+
+    /// <summary>What to say after an act; null for what is no act.</summary>
+    public static string? News(string? act) => act is null ? null : _news.GetValueOrDefault(act);
+
+    public async Task<ActResult> RunAsync(Caller caller, string number, PostedForm posted, CancellationToken stop)
+    {
+        var (ground, operation) = (posted.Text("ground"), posted.Operation);
+        return posted.Text("aksi") switch
+        {
+            "komentar" => new ActResult(await comment.HandleAsync(
+                caller, number, new CommentRequest(posted.Text("text"), posted.Text("pembaca") != "petugas"), operation, stop)),
+            "tunda" => new ActResult(await pause.HandleAsync(caller, number, new PauseRequest(ground, posted.Text("awaiting")), operation, stop)),
+            "lanjutkan" => new ActResult(await resume.HandleAsync(caller, number, new ResumeRequest(ground), operation, stop)),
+            "tarik" => new ActResult(await withdraw.HandleAsync(caller, number, new WithdrawRequest(ground), operation, stop)),
+            "buka-lagi" => new ActResult(await reopen.HandleAsync(caller, number, new ReopenRequest(ground), operation, stop)),
+            "selesaikan" or "ambil" or "lepas" or "tugaskan" => await work.RunAsync(caller, posted, stop),
+            _ => new ActResult(new EdgeProblems.BadRequest("Formulir ini tidak menyebut apa yang harus dilakukan. Muat ulang halaman tiket, lalu kirim lagi.")),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using SopEngine.Application.Calls;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Tickets;
+using SopEngine.Domain.Problems;
+using SopEngine.Host.Pages.Forms;
+using SopEngine.Host.Pages.Shared;
+
+namespace SopEngine.Host.Pages.Tickets;
+
+/// <summary>Reads all that a ticket's page shows.</summary>
+public sealed class TicketReader(TicketQueries tickets, SopRegistry sops, Times times)
+{
+    public async Task<Result<TicketModel>> ReadAsync(Caller caller, string number, FormStates forms, CancellationToken stop)
+    {
+        if (!(await tickets.GetAsync(caller, number, stop)).Succeeded(out var ticket, out var problem)
+            || !(await tickets.HistoryAsync(caller, number, stop)).Succeeded(out var history, out problem))
+        {
+            return problem;
+        }
+
+        var sop = await sops.FindAsync(caller.Tenant.Id, ticket.Sop, ticket.Revision, stop)
+            ?? throw new InvalidOperationException($"Ticket {number} runs on a revision that is not published.");
+        return new TicketModel
+        {
+            Ticket = ticket,
+            History = history.Items,
+            Sop = sop.Running,
+            Path = TravelledPaths.Of(ticket, history.Items),
+            Time = times.Of(caller.Tenant, ticket),
+            Forms = forms,
+        };
+    }
+}
