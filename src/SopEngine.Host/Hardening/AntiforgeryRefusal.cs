@@ -10,7 +10,16 @@ namespace SopEngine.Host.Hardening;
 public sealed class AntiforgeryRefusal(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http) =>
-        http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
-            ? ProblemAnswer.WriteAsync(http, new EdgeProblems.FormExpired())
+        http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } invalid
+            ? ProblemAnswer.WriteAsync(http, IsTooLarge(invalid.Error) ? new EdgeProblems.BodyTooLarge(0) : new EdgeProblems.FormExpired())
             : next(http);
+
+    // the token is in the body, so that a body which was cut off looks like one without a token
+    private static bool IsTooLarge(Exception? error) => error switch
+    {
+        null => false,
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => true,
+        InvalidDataException => true,
+        _ => IsTooLarge(error.InnerException),
+    };
 }

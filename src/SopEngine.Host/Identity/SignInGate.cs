@@ -9,7 +9,7 @@ public sealed class SignInGate : IDisposable
 
     public async Task<T> OneByOneAsync<T>(string name, Func<Task<T>> attempt, CancellationToken stop)
     {
-        var gate = _gates[(uint)name.GetHashCode(StringComparison.Ordinal) % (uint)_gates.Length];
+        var gate = _gates[(name.GetHashCode(StringComparison.Ordinal) & int.MaxValue) % _gates.Length];
         await gate.WaitAsync(stop);
         try
         {
