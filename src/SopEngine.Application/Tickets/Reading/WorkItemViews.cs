@@ -20,10 +20,7 @@ internal static class WorkItemViews
     {
         var (row, state, tenant) = (ticket.Row, ticket.State, context.Tenant);
         var step = context.Sop.FindStep(item.Step);
-        var open = item.IsOpen && step is not null && state.Header is not null;
-        var asks = open && (Permissions.IsOfficer(context, context.Actor) || Permissions.BelongsTo(context, state.Header!, item, context.Actor));
-        var acts = Trial.ActsOn(context, state, item);
-        return new WorkItemView
+        var view = new WorkItemView
         {
             Id = IdOf(row.Number, item.Ordinal),
             Ticket = row.Number,
@@ -52,8 +49,24 @@ internal static class WorkItemViews
             Outcome = item.Outcome,
             Signatures = item.Signatures,
             Called = item.Called,
-            Form = asks ? Form(context, ticket, step!) : new FormView([]),
-            Outcomes = asks ? Outcomes(context, ticket, step!, item) : [],
+            Form = new FormView([]),
+            Outcomes = [],
+            Acts = [],
+            Candidates = [],
+        };
+        return step is null || state.Header is null ? view : WithActs(view, context, ticket, step, item);
+    }
+
+    /// <summary>Adds what the actor may do with it now, and what each answer asks.</summary>
+    private static WorkItemView WithActs(WorkItemView view, TicketContext context, StoredTicket ticket, Step step, WorkItem item)
+    {
+        var asks = item.IsOpen
+            && (Permissions.IsOfficer(context, context.Actor) || Permissions.BelongsTo(context, ticket.State.Header!, item, context.Actor));
+        var acts = Trial.ActsOn(context, ticket.State, item);
+        return view with
+        {
+            Form = asks ? Form(context, ticket, step) : new FormView([]),
+            Outcomes = asks ? Outcomes(context, ticket, step, item) : [],
             Acts = acts,
             Candidates = acts.Contains("assign") ? FieldViews.People(context.People.Values.Where(person => Permissions.MayHold(item, person.Holds))) : [],
         };
