@@ -103,8 +103,8 @@ internal static class FieldChecks
             scope.Report(
                 "generated-unknown",
                 scope.At(field, "generated", "Formulir"),
-                $"Sistem tidak dapat mengisi \"{source}\".",
-                "Tulis generated: ticketNumber, atau hapus.");
+                $"Sistem tidak dapat mengisi \"{source}\"; isian \"{field.Label}\" tetap kosong.",
+                "Tulis generated: ticketNumber, atau hapus generated.");
         }
 
         if (field.Generated is not null && field.Required)

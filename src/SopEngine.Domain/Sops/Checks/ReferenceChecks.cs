@@ -86,7 +86,8 @@ internal static class ReferenceChecks
                 scope.Report(
                     "pass-outside-row",
                     scope.At(outcome, key, "Pelaksana"),
-                    $"\"{scope.Revision.FindLane(lane)!.Label}\" tidak ikut pada baris ini; {(key == "passTo" ? "baris tidak dapat diserahkan kepadanya" : "ia tidak pernah dapat memilih hasil ini")}.",
+                    $"\"{scope.Revision.FindLane(lane)!.Label}\" tidak ikut pada baris ini; "
+                        + (key == "passTo" ? "baris tidak dapat diserahkan kepadanya." : "ia tidak pernah dapat memilih hasil ini."),
                     "Tambahkan pada with baris ini, atau pilih pelaksana lain.");
             }
         }

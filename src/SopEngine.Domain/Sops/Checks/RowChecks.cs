@@ -5,6 +5,7 @@ internal static class RowChecks
 {
     public static void Run(CheckScope scope)
     {
+        Outside(scope);
         if (scope.Revision.Steps.Count == 0)
         {
             scope.Report(
@@ -23,6 +24,18 @@ internal static class RowChecks
         }
     }
 
+    private static void Outside(CheckScope scope)
+    {
+        if (scope.Whole.Steps.FirstOrDefault(step => !step.AnyTime) is { OutsideSop: true } outside)
+        {
+            scope.Report(
+                "start-outside-sop",
+                new Spot($"steps/{outside.Id}/outsideSop", PlaceIndex.RowName(outside), "Kegiatan"),
+                "Baris pertama tidak ada pada SOP; bila dimatikan, tiket bermula di tempat lain.",
+                "Pindahkan baris ini ke bawah, atau hapus outsideSop.");
+        }
+    }
+
     private static void First(CheckScope scope)
     {
         var steps = scope.Revision.Steps;
@@ -36,15 +49,6 @@ internal static class RowChecks
                     ? "Semua baris dapat dilakukan kapan saja; tidak ada baris tempat tiket bermula."
                     : "Tiket bermula di baris ini, tetapi baris akhir dan baris gabungan tidak dapat dimulai lebih dahulu.",
                 "Letakkan paling atas sebuah baris biasa atau baris mulai.");
-        }
-
-        if (scope.Whole.Steps.FirstOrDefault(step => !step.AnyTime) is { OutsideSop: true } outside)
-        {
-            scope.Report(
-                "start-outside-sop",
-                new Spot($"steps/{outside.Id}/outsideSop", PlaceIndex.RowName(outside), "Kegiatan"),
-                "Baris pertama tidak ada pada SOP; bila dimatikan, tiket bermula di tempat lain.",
-                "Pindahkan baris ini ke bawah, atau hapus outsideSop.");
         }
 
         foreach (var late in steps.Where(step => step.Kind == StepKind.Start && !ReferenceEquals(step, first)))

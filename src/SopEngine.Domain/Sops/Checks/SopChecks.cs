@@ -11,6 +11,8 @@ public static class SopChecks
 {
     private const string OnlyTurnedOn = " Ini terjadi bila bagian di luar SOP dihidupkan.";
 
+    private const string OnlyTurnedOff = " Ini terjadi selama bagian di luar SOP tidak dihidupkan seluruhnya.";
+
     private static readonly IReadOnlySet<string> _none = new HashSet<string>();
 
     /// <summary>Checks that say whether the flow can be followed at all. Where one of them finds an error, soundness is not tried.</summary>
@@ -43,18 +45,20 @@ public static class SopChecks
             return found;
         }
 
+        var whole = Once(revision, revision, around);
         var places = new PlaceIndex(revision, revision);
-        var known = found.Select(finding => (finding.Code, finding.Place)).ToHashSet();
         return
         [
-            .. found.Concat(Once(revision, revision, around)
-                    .Where(finding => !known.Contains((finding.Code, finding.Place)))
-                    .Select(finding => finding with { Harm = finding.Harm + OnlyTurnedOn }))
+            .. found.Select(finding => Among(whole, finding) ? finding : finding with { Harm = finding.Harm + OnlyTurnedOff })
+                .Concat(whole.Where(finding => !Among(found, finding)).Select(finding => finding with { Harm = finding.Harm + OnlyTurnedOn }))
                 .OrderBy(finding => places.OrderOf(finding.Place))
                 .ThenBy(finding => finding.Place, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Code, StringComparer.Ordinal),
         ];
     }
+
+    private static bool Among(List<Finding> findings, Finding finding) =>
+        findings.Exists(other => other.Code == finding.Code && other.Place == finding.Place);
 
     private static List<Finding> Once(SopRevision revision, SopRevision whole, Surroundings around)
     {

@@ -62,7 +62,7 @@ internal static class UnitChecks
         var spot = scope.At(lane, "unit", "Pelaksana");
         if (string.IsNullOrEmpty(rule.Field))
         {
-            scope.Report("unit-rule-incomplete", spot, $"Unit \"{lane.Label}\" dicari dari isian, tetapi isiannya tidak disebut.", "Sebutkan field.");
+            scope.Report("unit-rule-incomplete", spot, $"Unit \"{lane.Label}\" dicari dari isian, tetapi isiannya tidak disebut.", "Sebutkan isiannya pada field.");
             return;
         }
 

@@ -24,7 +24,7 @@ internal static class WaitChecks
             scope.Report(
                 "unknown-outcome",
                 spot,
-                $"Hasil \"{wait.Outcome}\" tidak ada pada baris ini{(scope.Whole.FindStep(step.Id)?.FindOutcome(wait.Outcome) is null ? "" : " selama bagian di luar SOP dimatikan")}; sesudah batas tunggu tidak terjadi apa-apa.",
+                $"Hasil \"{wait.Outcome}\" tidak ada pada baris ini; sesudah batas tunggu tidak terjadi apa-apa.",
                 "Betulkan namanya, atau tambahkan hasil dengan bySilence: true.");
         }
         else if (!outcome.BySilence)

@@ -7,7 +7,7 @@ internal static class Words
 {
     private static readonly CultureInfo _indonesian = CultureInfo.GetCultureInfo("id-ID");
 
-    public static string Number(int number) => number.ToString(_indonesian);
+    public static string Number(int number) => number.ToString("N0", _indonesian);
 
     /// <summary>a, b, c dan d.</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch

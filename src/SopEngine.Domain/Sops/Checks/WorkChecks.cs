@@ -55,7 +55,7 @@ internal static class WorkChecks
                 work.Do == AutomaticAct.Document
                     ? "Sistem diminta menulis dokumen tanpa naskah; tidak ada yang ditulis."
                     : "Sistem diminta mengirim, tetapi baris ini tidak mempunyai pemberitahuan; tidak ada yang dikirim.",
-                work.Do == AutomaticAct.Document ? "Sebutkan template." : "Tambahkan notify.");
+                work.Do == AutomaticAct.Document ? "Sebutkan naskahnya pada template." : "Tambahkan pemberitahuannya pada notify.");
         }
         else if (work.Template is { } template)
         {
@@ -87,7 +87,7 @@ internal static class WorkChecks
                 "unknown-outcome",
                 scope.At(step, "signatures/outcome", "Tanda tangan"),
                 $"Hasil \"{rule.Outcome}\" tidak ada pada baris ini; tidak ada yang ditandatangani.",
-                "Betulkan namanya.");
+                "Betulkan namanya menjadi id hasil baris ini.");
             return;
         }
 

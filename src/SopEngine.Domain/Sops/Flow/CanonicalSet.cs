@@ -10,18 +10,14 @@ public sealed class CanonicalSet<T> : IReadOnlyList<T>, IEquatable<CanonicalSet<
     where T : struct, IComparable<T>, IEquatable<T>
 {
     private readonly T[] _items;
+
+    // the sum of the members' hashes: adding and removing need not look at the others
     private readonly int _hash;
 
-    private CanonicalSet(T[] ordered)
+    private CanonicalSet(T[] ordered, int hash)
     {
         _items = ordered;
-        var hash = default(HashCode);
-        foreach (var item in ordered)
-        {
-            hash.Add(item);
-        }
-
-        _hash = hash.ToHashCode();
+        _hash = hash;
     }
 
     public int Count => _items.Length;
@@ -34,14 +30,14 @@ public sealed class CanonicalSet<T> : IReadOnlyList<T>, IEquatable<CanonicalSet<
     public CanonicalSet<T> With(T item)
     {
         var found = Array.BinarySearch(_items, item);
-        return found >= 0 ? this : new([.. _items.AsSpan(0, ~found), item, .. _items.AsSpan(~found)]);
+        return found >= 0 ? this : new([.. _items.AsSpan(0, ~found), item, .. _items.AsSpan(~found)], unchecked(_hash + item.GetHashCode()));
     }
 
     /// <summary>The set without the item; itself when it is not there.</summary>
     public CanonicalSet<T> Without(T item)
     {
         var found = Array.BinarySearch(_items, item);
-        return found < 0 ? this : new([.. _items.AsSpan(0, found), .. _items.AsSpan(found + 1)]);
+        return found < 0 ? this : new([.. _items.AsSpan(0, found), .. _items.AsSpan(found + 1)], unchecked(_hash - item.GetHashCode()));
     }
 
     public bool Equals(CanonicalSet<T>? other) =>
@@ -58,5 +54,9 @@ public sealed class CanonicalSet<T> : IReadOnlyList<T>, IEquatable<CanonicalSet<
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The set of these items, in whatever order and however often they come.</summary>
-    internal static CanonicalSet<T> Of(IEnumerable<T> items) => new([.. items.Distinct().Order()]);
+    internal static CanonicalSet<T> Of(IEnumerable<T> items)
+    {
+        T[] ordered = [.. items.Distinct().Order()];
+        return new(ordered, ordered.Aggregate(0, (hash, item) => unchecked(hash + item.GetHashCode())));
+    }
 }

@@ -6,12 +6,13 @@ internal sealed class FlowWalk(SopFlow flow, Marking marking)
     /// <summary>Rows passed within one step beyond which no definition means what it says; further ones are begun instead.</summary>
     private const int MostPassed = 1000;
 
-    private readonly Stack<Step> _passing = [];
-    private readonly List<Place> _left = [];
-    private readonly List<Place> _entered = [];
-    private readonly List<Passage> _passed = [];
-    private readonly List<Arrival> _arrivals = [];
-    private readonly List<string> _doubled = [];
+    // made when first needed: most steps need two of them, and a proof takes a million steps
+    private Stack<Step>? _passing;
+    private List<Place>? _left;
+    private List<Place>? _entered;
+    private List<Passage>? _passed;
+    private List<Arrival>? _arrivals;
+    private List<string>? _doubled;
     private Marking _marking = marking;
     private ClosureKind? _closed;
     private string? _closedBy;
@@ -19,11 +20,11 @@ internal sealed class FlowWalk(SopFlow flow, Marking marking)
     public FlowStep Result() => new()
     {
         Marking = _marking,
-        Left = _left,
-        Entered = _entered,
-        Passed = _passed,
-        Arrivals = _arrivals,
-        Doubled = _doubled,
+        Left = Told(_left),
+        Entered = Told(_entered),
+        Passed = Told(_passed),
+        Arrivals = Told(_arrivals),
+        Doubled = Told(_doubled),
         Closed = _closed,
         ClosedBy = _closedBy,
     };
@@ -44,19 +45,19 @@ internal sealed class FlowWalk(SopFlow flow, Marking marking)
     {
         if (step.Kind == StepKind.End)
         {
-            _passed.Add(new Passage(step, null));
+            (_passed ??= []).Add(new Passage(step, null));
             Close(step, ClosureKind.Solved);
         }
         else if (PassesAtOnce(step))
         {
-            _passed.Add(new Passage(step, step.Outcomes[0]));
-            _passing.Push(step);
+            (_passed ??= []).Add(new Passage(step, step.Outcomes[0]));
+            (_passing ??= []).Push(step);
             Follow(step, step.Outcomes[0]);
             _passing.Pop();
         }
         else if (_marking.Find(step.Id) is not null)
         {
-            _doubled.Add(step.Id);
+            (_doubled ??= []).Add(step.Id);
         }
         else
         {
@@ -101,51 +102,81 @@ internal sealed class FlowWalk(SopFlow flow, Marking marking)
         }
 
         var arrival = new Arrival(target.Id, source.Id);
-        _arrivals.Add(arrival);
+        (_arrivals ??= []).Add(arrival);
         if (_marking.Arrived.Contains(arrival))
         {
-            _doubled.Add(target.Id);
+            (_doubled ??= []).Add(target.Id);
             return;
         }
 
         _marking = _marking.With(arrival);
-        var used = target.Join.Select(group => group.FirstOrDefault(member => _marking.Arrived.Contains(new Arrival(target.Id, member)))).ToList();
-        if (used.Contains(null))
+        if (Arrived(target) is { } used)
         {
-            return;
+            foreach (var member in used)
+            {
+                _marking = _marking.Without(member);
+            }
+
+            Begin(target);
+        }
+    }
+
+    /// <summary>The first arrival of each group, or null while a group has none.</summary>
+    private List<Arrival>? Arrived(Step join)
+    {
+        List<Arrival> used = [];
+        foreach (var group in join.Join)
+        {
+            if (FirstOf(group, join.Id) is not { } arrival)
+            {
+                return null;
+            }
+
+            used.Add(arrival);
         }
 
-        foreach (var member in used)
+        return used;
+    }
+
+    private Arrival? FirstOf(IReadOnlyList<string> group, string join)
+    {
+        foreach (var source in group)
         {
-            _marking = _marking.Without(new Arrival(target.Id, member!));
+            var arrival = new Arrival(join, source);
+            if (_marking.Arrived.Contains(arrival))
+            {
+                return arrival;
+            }
         }
 
-        Begin(target);
+        return null;
     }
 
     /// <summary>Automatic rows that lead round to themselves would never come to rest: the one that closes the circle is begun instead.</summary>
     private bool PassesAtOnce(Step step) =>
         (step.Kind == StepKind.Start || step.Automatic is not null)
         && step.Outcomes.Count > 0
-        && _passed.Count < MostPassed
-        && !_passing.Any(passing => ReferenceEquals(passing, step));
+        && (_passed?.Count ?? 0) < MostPassed
+        && _passing?.Any(passing => ReferenceEquals(passing, step)) != true;
+
+    private static IReadOnlyList<T> Told<T>(List<T>? list) => list is null ? [] : list;
 
     private void Enter(Place place)
     {
         _marking = _marking.With(place);
-        _entered.Add(place);
+        (_entered ??= []).Add(place);
     }
 
     private void Leave(Place place)
     {
         _marking = _marking.Without(place);
-        _left.Add(place);
+        (_left ??= []).Add(place);
     }
 
     private void CancelAll()
     {
-        _left.AddRange(_marking.Active.Where(place => !_entered.Contains(place)));
-        _entered.Clear();
+        (_left ??= []).AddRange(_marking.Active.Where(place => _entered?.Contains(place) != true));
+        _entered?.Clear();
         _marking = Marking.Empty;
     }
 

@@ -17,9 +17,9 @@ public sealed record Marking
     /// <summary>Of a ticket that has not begun, or has closed.</summary>
     public static Marking Empty { get; } = Of([], []);
 
-    public CanonicalSet<Place> Active { get; private init; }
+    public CanonicalSet<Place> Active { get; }
 
-    public CanonicalSet<Arrival> Arrived { get; private init; }
+    public CanonicalSet<Arrival> Arrived { get; }
 
     public bool IsEmpty => Active.Count == 0 && Arrived.Count == 0;
 
@@ -29,11 +29,11 @@ public sealed record Marking
     /// <summary>Where the row is active, or null.</summary>
     public Place? Find(string step)
     {
-        foreach (var place in Active)
+        for (var index = 0; index < Active.Count; index++)
         {
-            if (place.Step == step)
+            if (Active[index].Step == step)
             {
-                return place;
+                return Active[index];
             }
         }
 
@@ -53,13 +53,13 @@ public sealed record Marking
 
     public override string ToString() => Arrived.Count == 0 ? Active.ToString() : $"{Active}{Between}{Arrived}";
 
-    internal Marking With(Place place) => this with { Active = Active.With(place) };
+    internal Marking With(Place place) => new(Active.With(place), Arrived);
 
-    internal Marking Without(Place place) => this with { Active = Active.Without(place) };
+    internal Marking Without(Place place) => new(Active.Without(place), Arrived);
 
-    internal Marking With(Arrival arrival) => this with { Arrived = Arrived.With(arrival) };
+    internal Marking With(Arrival arrival) => new(Active, Arrived.With(arrival));
 
-    internal Marking Without(Arrival arrival) => this with { Arrived = Arrived.Without(arrival) };
+    internal Marking Without(Arrival arrival) => new(Active, Arrived.Without(arrival));
 
     private static List<string[]>? Pairs(string text, char sign)
     {

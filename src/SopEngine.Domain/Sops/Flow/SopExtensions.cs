@@ -57,7 +57,11 @@ public static class SopExtensions
             Wait = waits ? step.Wait : null,
             Notify = extensions.Contains($"{step.Id}:notify") ? step.Notify : [.. step.Notify.Where(notification => !notification.OutsideSop)],
             Ladder = extensions.Contains($"{step.Id}:ladder") ? step.Ladder : [.. step.Ladder.Where(rung => !rung.OutsideSop)],
-            Join = [.. step.Join.Select(group => (IReadOnlyList<string>)[.. group.Where(source => !off.Contains(source))]).Where(group => group.Count > 0)],
+            Join =
+            [
+                .. step.Join.Where(group => group.Count == 0 || !group.All(off.Contains))
+                    .Select(group => (IReadOnlyList<string>)[.. group.Where(source => !off.Contains(source))]),
+            ],
         };
     }
 

@@ -17,6 +17,7 @@ internal sealed class Exploration
     private readonly List<Move?> _cameBy = [];
     private readonly List<Move> _moves = [];
     private readonly List<int> _firstMove = [];
+    private readonly Dictionary<Place, Outcome[]> _choosable = [];
 
     private Exploration(SopRevision revision, int limit)
     {
@@ -66,9 +67,9 @@ internal sealed class Exploration
     public Withheld WithheldAt(int point, Place place)
     {
         var memory = _points[point].Memory;
-        var offered = Choosable(place).ToList();
+        var offered = Choosable(place);
         return new Withheld(
-            offered.Count,
+            offered.Length,
             offered.Count(outcome => !_memory.Allows(memory, place.Step, outcome)),
             offered.Count(outcome => _memory.Allows(memory, place.Step, outcome) && !_answers.Holds(outcome.When, memory)));
     }
@@ -103,13 +104,21 @@ internal sealed class Exploration
         var from = _points[point];
         foreach (var place in from.Marking.Active)
         {
-            foreach (var outcome in Choosable(place).Where(outcome => _memory.Allows(from.Memory, place.Step, outcome)))
+            foreach (var outcome in Choosable(place))
             {
-                FlowStep? taken = null;
-                foreach (var answers in _answers.Fill(from.Memory, _flow.Row(place.Step), place, outcome).Where(way => _answers.Holds(outcome.When, way)))
+                if (!_memory.Allows(from.Memory, place.Step, outcome))
                 {
-                    taken ??= _flow.Take(from.Marking, place, outcome);
-                    Follow(point, place, outcome, taken, _memory.Take([.. answers], place.Step, outcome, taken));
+                    continue;
+                }
+
+                FlowStep? taken = null;
+                foreach (var answers in _answers.Fill(from.Memory, _flow.Row(place.Step), place, outcome))
+                {
+                    if (_answers.Holds(outcome.When, answers))
+                    {
+                        taken ??= _flow.Take(from.Marking, place, outcome);
+                        Follow(point, place, outcome, taken, _memory.Take([.. answers], place.Step, outcome, taken));
+                    }
                 }
             }
         }
@@ -147,8 +156,17 @@ internal sealed class Exploration
     }
 
     /// <summary>What can be answered at a place, silence included where the row waits for it; more time changes nothing here.</summary>
-    private IEnumerable<Outcome> Choosable(Place place) => _flow.Offered(place)
-        .Where(outcome => outcome.Extend is null && (!outcome.BySilence || _flow.Row(place.Step).Wait?.Outcome == outcome.Id));
+    private Outcome[] Choosable(Place place)
+    {
+        if (!_choosable.TryGetValue(place, out var outcomes))
+        {
+            var wait = _flow.Row(place.Step).Wait;
+            outcomes = [.. _flow.Offered(place).Where(outcome => outcome.Extend is null && (!outcome.BySilence || wait?.Outcome == outcome.Id))];
+            _choosable.Add(place, outcomes);
+        }
+
+        return outcomes;
+    }
 
     private string Told(Move move, int? to)
     {

@@ -5,6 +5,11 @@ namespace SopEngine.Domain.Sops.Soundness;
 /// <summary>What was seen on the way through all situations, each with the first (so a shortest) way to it.</summary>
 internal sealed class Sightings(SopRevision revision, AnswerModel answers)
 {
+    /// <summary>Lanes whose unit comes from a question, with its name.</summary>
+    private readonly Dictionary<string, string> _asking = revision.Lanes
+        .Where(lane => lane.Unit is { From: UnitSource.Field, Field: not null })
+        .ToDictionary(lane => lane.Id, lane => lane.Unit!.Field!);
+
     /// <summary>Where something was first seen: at a point, by a move from it (null at the start).</summary>
     internal readonly record struct Sighting(int Point, Move? By, Marking Marking);
 
@@ -34,10 +39,7 @@ internal sealed class Sightings(SopRevision revision, AnswerModel answers)
     public void See(FlowStep taken, int point, Move? by, byte[] memory)
     {
         var sighting = new Sighting(point, by, taken.Marking);
-        Rows.UnionWith(taken.Entered.Select(place => place.Step));
-        Rows.UnionWith(taken.Passed.Select(passage => passage.Step.Id));
-        Outcomes.UnionWith(taken.Passed.Select(passage => passage.Outcome).OfType<Outcome>());
-        Joins.UnionWith(taken.Arrivals.Select(arrival => arrival.Join));
+        SeePassages(taken);
         if (by is { } move)
         {
             Outcomes.Add(move.Outcome);
@@ -51,10 +53,28 @@ internal sealed class Sightings(SopRevision revision, AnswerModel answers)
         SeeClosing(taken, sighting, memory);
         foreach (var place in taken.Entered)
         {
-            if (revision.FindLane(place.Lane)?.Unit is { From: UnitSource.Field, Field: { } field } && !answers.IsAnswered(field, memory))
+            Rows.Add(place.Step);
+            if (_asking.TryGetValue(place.Lane, out var field) && !answers.IsAnswered(field, memory))
             {
                 WithoutUnit.TryAdd(place.Lane, (place.Step, sighting));
             }
+        }
+    }
+
+    private void SeePassages(FlowStep taken)
+    {
+        foreach (var passage in taken.Passed)
+        {
+            Rows.Add(passage.Step.Id);
+            if (passage.Outcome is { } outcome)
+            {
+                Outcomes.Add(outcome);
+            }
+        }
+
+        foreach (var arrival in taken.Arrivals)
+        {
+            Joins.Add(arrival.Join);
         }
     }
 

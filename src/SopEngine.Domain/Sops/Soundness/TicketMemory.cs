@@ -37,9 +37,12 @@ internal sealed class TicketMemory
     /// <summary>The same for a start, which takes no outcome itself.</summary>
     public byte[] TakePassed(byte[] memory, FlowStep taken)
     {
-        foreach (var passage in taken.Passed.Where(passage => passage.Outcome is not null))
+        foreach (var passage in taken.Passed)
         {
-            Count(memory, passage.Step.Id, passage.Outcome!);
+            if (passage.Outcome is { } outcome)
+            {
+                Count(memory, passage.Step.Id, outcome);
+            }
         }
 
         return memory;

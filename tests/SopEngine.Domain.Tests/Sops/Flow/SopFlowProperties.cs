@@ -11,19 +11,19 @@ public sealed class SopFlowProperties
     public void No_token_comes_from_nowhere_and_none_vanishes() => OnRandomWalks(RandomSops.Any(), (before, step) =>
     {
         var places = before.Active.Except(step.Left).Concat(step.Entered).ToHashSet();
-        step.Marking.Active.Should().BeEquivalentTo(places);
-        step.Marking.Arrived.Should().BeSubsetOf(before.Arrived.Concat(step.Arrivals));
-        step.Left.Should().BeSubsetOf(before.Active);
+        places.SetEquals(step.Marking.Active).Should().BeTrue();
+        step.Marking.Arrived.Except(before.Arrived).Except(step.Arrivals).Any().Should().BeFalse();
+        step.Left.All(before.Active.Contains).Should().BeTrue();
     });
 
     [Fact]
     public void A_row_is_never_active_twice() => OnRandomWalks(RandomSops.Any(), (_, step) =>
-        step.Marking.Active.Select(place => place.Step).Should().OnlyHaveUniqueItems());
+        step.Marking.Active.DistinctBy(place => place.Step).Count().Should().Be(step.Marking.Active.Count));
 
     [Fact]
     public void A_sound_sop_never_doubles_anything_and_closes_with_nothing_left() => OnRandomWalks(RandomSops.Sound(), (_, step) =>
     {
-        step.Doubled.Should().BeEmpty();
+        step.Doubled.Count.Should().Be(0);
         (step.Closed is null || step.Marking.IsEmpty).Should().BeTrue();
     });
 
