@@ -1,8 +1,8 @@
 namespace SopEngine.Application.Checks;
 
 /// <summary>
-/// Checks definition and tenant files as the command <c>check</c> does: their form, whether each SOP is sound, and whether regions and SOPs fit together as far as both were
-/// given. Every problem at once; never throws for what files hold. Needs no database and no secret.
+/// Checks definition and tenant files as the command <c>check</c> does: their form, whether each SOP is sound, and whether regions and SOPs fit together as
+/// far as both were given. Every problem at once; never throws for what files hold. Needs no database and no secret.
 /// </summary>
 public static class CheckFiles
 {

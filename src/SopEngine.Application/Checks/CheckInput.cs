@@ -44,7 +44,8 @@ internal sealed class CheckInput
             }
             else
             {
-                Report(path, FileProblemCodes.Unreadable, "Tidak ada berkas atau folder dengan nama ini.", "Periksa ejaan dan folder tempat perintah dijalankan.");
+                Report(path, FileProblemCodes.Unreadable, "Tidak ada berkas atau folder dengan nama ini.",
+                    "Periksa ejaan dan folder tempat perintah dijalankan.");
                 return;
             }
         }
@@ -56,7 +57,8 @@ internal sealed class CheckInput
 
         if (_seen.Count == before)
         {
-            Report(path, FileProblemCodes.Unreadable, "Tidak ada definisi atau daerah yang dapat diperiksa di sini.", "Sebutkan folder definisi, folder daerah, atau berkasnya.");
+            Report(path, FileProblemCodes.Unreadable, "Tidak ada definisi atau daerah yang dapat diperiksa di sini.",
+                "Sebutkan folder definisi, folder daerah, atau berkasnya.");
         }
     }
 

@@ -44,6 +44,15 @@ internal static class FolderListing
         return content;
     }
 
+    /// <summary>The problem of a file that is not there.</summary>
+    public static FileProblem Gone(string path)
+    {
+        var gone = new ProblemList(path);
+        gone.Error(
+            SourcePosition.Start, "", FileProblemCodes.Unreadable, "Tidak ada berkas dengan nama ini.", "Periksa ejaan dan folder tempat perintah dijalankan.");
+        return gone.ToFileProblems()[0];
+    }
+
     private static IOrderedEnumerable<string> Visible(IEnumerable<string> paths) =>
         paths.Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal);
 }

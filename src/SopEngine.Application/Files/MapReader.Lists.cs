@@ -152,11 +152,13 @@ internal sealed partial class MapReader
             }
             else if (item is YamlScalar)
             {
-                _problems.Error(item.At, place, FileProblemCodes.WrongKind, $"Butir ini dalam \"{key}\" kosong.", "Isi atau hapus butir ini; untuk teks kosong tulis \"\".");
+                _problems.Error(item.At, place, FileProblemCodes.WrongKind, $"Butir ini dalam \"{key}\" kosong.",
+                    "Isi atau hapus butir ini; untuk teks kosong tulis \"\".");
             }
             else
             {
-                WrongKind(item, item.At, place + "/" + SourceMap.Index(index), key, "daftar teks", "Apit teks yang memuat titik dua dengan tanda petik dua.");
+                WrongKind(item, item.At, place + "/" + SourceMap.Index(index), key, "daftar teks",
+                    "Apit teks yang memuat titik dua dengan tanda petik dua.");
             }
         }
 

@@ -36,7 +36,8 @@ internal sealed partial class MapReader
         {
             Error(
                 key, entry, FileProblemCodes.Id,
-                $"\"{text}\" tidak dapat menjadi pengenal.", $"Pakai huruf kecil, angka, dan tanda hubung, diawali huruf, paling panjang {Ids.Longest}{SuggestId(text)}.");
+                $"\"{text}\" tidak dapat menjadi pengenal.",
+                $"Pakai huruf kecil, angka, dan tanda hubung, diawali huruf, paling panjang {Ids.Longest}{SuggestId(text)}.");
         }
 
         return text;
@@ -69,7 +70,8 @@ internal sealed partial class MapReader
         }
 
         var range = most == int.MaxValue ? (least == int.MinValue ? "" : $" mulai {least}") : $" dari {least} sampai {most}";
-        Error(key, Entry(key)!, FileProblemCodes.Number, $"\"{text}\" bukan bilangan bulat{range}.", $"Tulis bilangan bulat{range}, tanpa titik dan tanpa satuan.");
+        Error(key, Entry(key)!, FileProblemCodes.Number, $"\"{text}\" bukan bilangan bulat{range}.",
+            $"Tulis bilangan bulat{range}, tanpa titik dan tanpa satuan.");
         return null;
     }
 

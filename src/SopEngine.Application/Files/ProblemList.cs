@@ -2,7 +2,9 @@ using SopEngine.Domain.Sops.Checks;
 
 namespace SopEngine.Application.Files;
 
-/// <summary>Gathers everything that is wrong with one file while it is read. The same thing at the same spot is kept once: an alias is read as often as it is used.</summary>
+/// <summary>
+/// Gathers everything that is wrong with one file while it is read. The same thing at the same spot is kept once: an alias is read as often as it is used.
+/// </summary>
 internal sealed class ProblemList(string file)
 {
     private const int LongestSentence = 600;

@@ -16,7 +16,8 @@ internal static class RootReader
             {
                 problems.Error(
                     tree.Root?.At ?? SourcePosition.Start, "", FileProblemCodes.Empty,
-                    $"Berkas ini tidak memuat {what}.", "Mulailah dengan \"language: sopengine/1\" dan kunci-kunci lain menurut docs/definitions.md.");
+                    $"Berkas ini tidak memuat {what}.",
+                    "Mulailah dengan \"language: sopengine/1\" dan kunci-kunci lain menurut docs/definitions.md.");
             }
 
             return null;
@@ -42,7 +43,8 @@ internal static class RootReader
         {
             map.Error(
                 "language", entry, FileProblemCodes.Language,
-                $"Versi bahasa \"{language}\" tidak dikenal oleh aplikasi ini.", $"Tulis \"{current}\", atau perbarui aplikasi bila berkas ini dibuat dengan versi yang lebih baru.");
+                $"Versi bahasa \"{language}\" tidak dikenal oleh aplikasi ini.",
+                $"Tulis \"{current}\", atau perbarui aplikasi bila berkas ini dibuat dengan versi yang lebih baru.");
         }
 
         return language;

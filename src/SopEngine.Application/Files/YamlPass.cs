@@ -7,7 +7,7 @@ namespace SopEngine.Application.Files;
 /// One reading of a text into nodes, bounded so that no file can hang the reader: so many values (an alias counts as often as it is used), so deep, and no
 /// further than the first place where YAML itself breaks off. Pulls events one by one, so that nothing beyond a bound is ever read.
 /// </summary>
-internal sealed class YamlPass
+internal sealed partial class YamlPass
 {
     private readonly Parser _parser;
     private readonly string _text;
@@ -148,7 +148,8 @@ internal sealed class YamlPass
             return scalar.Text;
         }
 
-        _problems.Error(key.At, "", FileProblemCodes.WrongKind, "Sebuah daftar ditulis di tempat nama kunci.", "Tulis kunci sebagai satu kata, lalu titik dua.");
+        _problems.Error(key.At, "", FileProblemCodes.WrongKind, "Sebuah daftar ditulis di tempat nama kunci.",
+            "Tulis kunci sebagai satu kata, lalu titik dua.");
         return null;
     }
 
@@ -171,7 +172,8 @@ internal sealed class YamlPass
         {
             _problems.Error(
                 at, "", FileProblemCodes.UnknownAlias,
-                $"\"*{name}\" menunjuk \"&{name}\" yang belum ada atau yang memuat dirinya sendiri.", $"Tulis \"&{name}\" pada nilai sebelum baris ini, atau tulis nilainya lagi.");
+                $"\"*{name}\" menunjuk \"&{name}\" yang belum ada atau yang memuat dirinya sendiri.",
+                $"Tulis \"&{name}\" pada nilai sebelum baris ini, atau tulis nilainya lagi.");
             return new YamlScalar("", true, at);
         }
 
@@ -222,62 +224,6 @@ internal sealed class YamlPass
         if (!_stopped)
         {
             _open.Pop();
-        }
-    }
-
-    private bool Count(int values, SourcePosition at)
-    {
-        if (_stopped)
-        {
-            return false;
-        }
-
-        _values += values;
-        if (_values <= YamlBounds.MostValues)
-        {
-            return true;
-        }
-
-        _stopped = true;
-        _problems.Error(
-            at, "", FileProblemCodes.TooManyValues,
-            $"Berkas ini memuat lebih dari {YamlBounds.MostValues} nilai; pembacaan dihentikan di sini.", "Pecah menjadi beberapa SOP, atau kurangi pemakaian ulang dengan \"*\".");
-        return false;
-    }
-
-    private bool Deepen(int depth, SourcePosition at)
-    {
-        if (depth <= YamlBounds.MostDepth)
-        {
-            return true;
-        }
-
-        _stopped = true;
-        _problems.Error(
-            at, "", FileProblemCodes.TooDeep,
-            $"Isi bertingkat lebih dari {YamlBounds.MostDepth}; pembacaan dihentikan di sini.", "Periksa lekukan atau kurung di sekitar baris ini.");
-        return false;
-    }
-
-    private void CheckTag(NodeEvent node, SourcePosition at)
-    {
-        if (node.Tag.IsEmpty || node.Tag.IsNonSpecific || IsStringTag(node) || node.Tag.Value is "tag:yaml.org,2002:seq" or "tag:yaml.org,2002:map")
-        {
-            return;
-        }
-
-        _problems.Error(at, "", FileProblemCodes.Tag, $"Tanda jenis \"{node.Tag.Value}\" tidak dikenal.", "Hapus tanda itu; apit teks dengan tanda petik bila perlu.");
-    }
-
-    private static bool IsStringTag(NodeEvent node) => !node.Tag.IsEmpty && node.Tag.Value == "tag:yaml.org,2002:str";
-
-    private void CheckCharacters(string text, SourcePosition at)
-    {
-        if (TextCharacters.FirstBad(text) is { } bad)
-        {
-            _problems.Error(
-                at, "", FileProblemCodes.Character,
-                $"Teks ini memuat karakter kendali (U+{bad:X4}) yang tidak dapat dicetak.", "Hapus karakter itu, lalu ketik ulang teksnya.");
         }
     }
 

@@ -112,7 +112,8 @@ internal sealed class YamlPrinter
         MapOutput { Entries.Count: 0 } => "{}",
         ListOutput { Spread: false } list => Join("[", list.Items.Select(Bracketed), "]"),
         MapOutput { Spread: false } map => Join(
-            "{ ", map.Entries.Select(entry => Bracketed(entry.Value) is { } inner ? YamlQuoting.Key(entry.Key, inBrackets: true) + ": " + inner : null), " }"),
+            "{ ", map.Entries.Select(entry => Bracketed(entry.Value) is { } inner ? YamlQuoting.Key(entry.Key, inBrackets: true) + ": " + inner : null),
+            " }"),
         _ => null,
     };
 

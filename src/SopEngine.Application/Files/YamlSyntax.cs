@@ -8,16 +8,23 @@ internal static class YamlSyntax
 {
     private static readonly (string Fragment, string Harm, string Fix)[] _known =
     [
-        ("invalid mapping", "Ada titik dua diikuti spasi di dalam teks, sehingga teks ini terbaca sebagai kunci baru.", "Apit seluruh teks dengan tanda petik dua, atau perbaiki lekukan baris ini."),
+        ("invalid mapping", "Ada titik dua diikuti spasi di dalam teks, sehingga teks ini terbaca sebagai kunci baru.",
+            "Apit seluruh teks dengan tanda petik dua, atau perbaiki lekukan baris ini."),
         ("cannot start any token", "Teks diawali karakter yang mempunyai arti khusus (@, %, atau `).", "Apit seluruh teks dengan tanda petik dua."),
-        ("Block sequence entries are not allowed", "Tanda \"-\" ditulis di tempat yang tidak dapat memuat daftar.", "Apit tanda itu dengan tanda petik dua bila yang dimaksud teks \"-\"; bila daftar, mulailah pada baris baru."),
+        ("Block sequence entries are not allowed", "Tanda \"-\" ditulis di tempat yang tidak dapat memuat daftar.",
+            "Apit tanda itu dengan tanda petik dua bila yang dimaksud teks \"-\"; bila daftar, mulailah pada baris baru."),
         ("unexpected end of stream", "Tanda petik dibuka di sini tetapi tidak pernah ditutup.", "Tambahkan tanda petik penutup di akhir teks."),
         ("multi-line", "Tanda petik dibuka di sini tetapi tidak ditutup pada baris yang sama.", "Tambahkan tanda petik penutup di akhir teks."),
-        ("unknown escape", "Garis miring terbalik di dalam tanda petik dua diikuti huruf yang tidak dikenal.", "Tulis garis miring terbalik dua kali, atau pakai tanda petik tunggal."),
+        ("unknown escape", "Garis miring terbalik di dalam tanda petik dua diikuti huruf yang tidak dikenal.",
+            "Tulis garis miring terbalik dua kali, atau pakai tanda petik tunggal."),
         ("invalid Unicode", "Kode karakter di dalam tanda petik dua tidak dapat dibaca.", "Ketik karakternya langsung."),
-        ("did not find expected '-' indicator", "Baris ini tidak sejajar dengan butir daftar di atasnya.", "Sejajarkan tanda \"-\" atau kuncinya dengan baris di atasnya."),
-        ("did not find expected key", "Baris ini tidak sejajar dengan kunci di atasnya, tidak memuat titik dua, atau ada tulisan setelah tanda petik penutup.", "Sejajarkan baris ini dan tulis \"kunci: isi\"; bila teks memuat tanda petik, apit seluruhnya dengan tanda petik dua."),
-        ("could not find expected ':'", "Baris ini bukan kunci: tidak ada titik dua sesudahnya.", "Tulis \"kunci: isi\", atau lekukkan baris ini bila ia lanjutan teks di atasnya."),
+        ("did not find expected '-' indicator", "Baris ini tidak sejajar dengan butir daftar di atasnya.",
+            "Sejajarkan tanda \"-\" atau kuncinya dengan baris di atasnya."),
+        ("did not find expected key",
+            "Baris ini tidak sejajar dengan kunci di atasnya, tidak memuat titik dua, atau ada tulisan setelah tanda petik penutup.",
+            "Sejajarkan baris ini dan tulis \"kunci: isi\"; bila teks memuat tanda petik, apit seluruhnya dengan tanda petik dua."),
+        ("could not find expected ':'", "Baris ini bukan kunci: tidak ada titik dua sesudahnya.",
+            "Tulis \"kunci: isi\", atau lekukkan baris ini bila ia lanjutan teks di atasnya."),
         ("incompatible YAML document", "Berkas menyebut versi YAML yang tidak didukung.", "Hapus baris \"%YAML\"."),
         ("directive", "Baris yang diawali \"%\" adalah perintah YAML yang tidak dikenal.", "Hapus baris itu, atau apit teks dengan tanda petik dua."),
         ("anchor", "Nama setelah \"&\" atau \"*\" tidak dapat dibaca.", "Apit teks dengan tanda petik dua bila \"&\" atau \"*\" bagian dari teks."),
@@ -31,7 +38,8 @@ internal static class YamlSyntax
     {
         if (FirstTab(text, at.Line) is { } tab)
         {
-            return new YamlFailure(tab, tab.Line, "Baris ini diawali karakter tab; YAML hanya mengenal spasi.", "Ganti setiap tab di awal baris dengan spasi.");
+            return new YamlFailure(tab, tab.Line, "Baris ini diawali karakter tab; YAML hanya mengenal spasi.",
+                "Ganti setiap tab di awal baris dengan spasi.");
         }
 
         if (bracket is { } open && (message.Length == 0 || message.Contains("expected", StringComparison.Ordinal)))

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace SopEngine.Application.Json;
 
 /// <summary>
-/// Teaches the serializer to leave out what has its left-out value, which is what the record itself starts with. That keeps the JSON of a definition as short as its YAML,
-/// and the hash of an old definition the same when the language gains a key. Required properties and parameters of a constructor are always written.
+/// Teaches the serializer to leave out what has its left-out value, which is what the record itself starts with. That keeps the JSON of a definition as short
+/// as its YAML, and the hash of an old definition the same when the language gains a key. Required properties and parameters of a constructor are always written.
 /// </summary>
 internal static class LeftOut
 {

@@ -20,7 +20,7 @@ public static class DefinitionFiles
         var unread = new List<FileProblem>();
         var bytes = FolderListing.Content(path, unread);
         var reading = bytes is null
-            ? new SopReading { Revision = null, Problems = unread, Map = SourceMap.Nothing }
+            ? new SopReading { Revision = null, Problems = unread.Count == 0 ? [FolderListing.Gone(path)] : unread, Map = SourceMap.Nothing }
             : SopYamlReader.Read(bytes, path);
         return new DefinitionReading(FolderListing.NameOf(Path.GetDirectoryName(Path.GetFullPath(path))!), path, reading);
     }

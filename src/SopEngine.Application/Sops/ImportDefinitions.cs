@@ -33,7 +33,7 @@ public sealed class ImportDefinitions(
 
     private async Task RunAsync(TenantProfile tenant, string folder, CancellationToken stop)
     {
-        var files = await DefinitionFolder.ReadAsync(tenant, folder, stop);
+        var files = DefinitionFolder.Read(tenant, folder);
         var taken = await attempts.RunAsync(() => TakeAsync(tenant, files, stop), stop);
         if (!taken.Succeeded(out var refused, out var problem))
         {

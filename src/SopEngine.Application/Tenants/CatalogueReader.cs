@@ -43,7 +43,8 @@ internal static class CatalogueReader
             return time;
         }
 
-        map.Error("time", map.Entry("time")!, FileProblemCodes.Value, $"\"{text}\" bukan lama waktu.", "Tulis bilangan dan satuan, misalnya \"30 menit\", \"1 jam\", \"3 hari\".");
+        map.Error("time", map.Entry("time")!, FileProblemCodes.Value, $"\"{text}\" bukan lama waktu.",
+        "Tulis bilangan dan satuan, misalnya \"30 menit\", \"1 jam\", \"3 hari\".");
         return null;
     }
 

@@ -19,7 +19,8 @@ internal sealed class ListedNames(string what, string list, string unknown = "")
     {
         if (name.Length > 0 && !_known.Add(name))
         {
-            map.Error(key, map.Entry(key)!, FileProblemCodes.DuplicateName, $"\"{name}\" sudah dipakai {what} lain dalam daftar ini.", "Beri nama lain, atau hapus salah satu.");
+            map.Error(key, map.Entry(key)!, FileProblemCodes.DuplicateName, $"\"{name}\" sudah dipakai {what} lain dalam daftar ini.",
+            "Beri nama lain, atau hapus salah satu.");
         }
 
         return name;
@@ -59,7 +60,8 @@ internal sealed class ListedNames(string what, string list, string unknown = "")
             }
             else if (key == "parent" && IsAboveItself(name))
             {
-                map.Error(key, entry, FileProblemCodes.UnitCircle, $"Induk \"{name}\" akhirnya membawahi dirinya sendiri.", "Perbaiki induknya supaya ada satu unit teratas.");
+                map.Error(key, entry, FileProblemCodes.UnitCircle, $"Induk \"{name}\" akhirnya membawahi dirinya sendiri.",
+                "Perbaiki induknya supaya ada satu unit teratas.");
             }
         }
     }

@@ -25,7 +25,8 @@ internal sealed partial class ProfileReader(string folder)
             Kind = map.Choice<TenantKind>("kind") ?? TenantKind.Region,
             Zone = ReadZone(map),
             Hosts = ReadHosts(map),
-            Accent = ReadChecked(map, "accent", text => Colour().IsMatch(text), "bukan warna", "Tulis enam angka heksadesimal dalam tanda petik, misalnya \"#0d5c63\"."),
+            Accent = ReadChecked(map, "accent", text => Colour().IsMatch(text), "bukan warna",
+                "Tulis enam angka heksadesimal dalam tanda petik, misalnya \"#0d5c63\"."),
             TicketNumbers = map.Map("numbers", ReadNumbers) ?? NumbersLeftOut,
             Units = map.List("units", ReadUnit),
             Roles = map.List("roles", ReadRole),
@@ -65,7 +66,8 @@ internal sealed partial class ProfileReader(string folder)
     }
 
     private static string ReadZone(MapReader map) =>
-        ReadChecked(map, "zone", IsZone, "bukan zona waktu yang dikenal", "Tulis zona IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).")
+        ReadChecked(map, "zone", IsZone, "bukan zona waktu yang dikenal",
+            "Tulis zona IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).")
         ?? new TenantProfile { Id = default, Name = "" }.Zone;
 
     // an offset or a Windows name would be read on one host and not on another
@@ -85,7 +87,8 @@ internal sealed partial class ProfileReader(string folder)
         {
             if (text.Any(char.IsUpper) || Uri.CheckHostName(text) != UriHostNameType.Dns || text.EndsWith('.'))
             {
-                map.Problems.Error(at, place, FileProblemCodes.Value, $"\"{text}\" bukan nama host.", "Tulis nama saja dengan huruf kecil, tanpa https:// dan tanpa port, misalnya helpdesk.batam.go.id.");
+                map.Problems.Error(at, place, FileProblemCodes.Value, $"\"{text}\" bukan nama host.",
+                    "Tulis nama saja dengan huruf kecil, tanpa https:// dan tanpa port, misalnya helpdesk.batam.go.id.");
             }
             else if (!seen.Add(text))
             {

@@ -39,7 +39,8 @@ public static class TenantFiles
             {
                 var place = "hosts/" + SourceMap.Index(index);
                 taken.Error(
-                    reading.Tenant.Map.Find(place), place, FileProblemCodes.HostTaken, $"Host \"{hosts[index]}\" sudah dipakai daerah \"{owners[hosts[index]]}\".",
+                    reading.Tenant.Map.Find(place), place, FileProblemCodes.HostTaken,
+                        $"Host \"{hosts[index]}\" sudah dipakai daerah \"{owners[hosts[index]]}\".",
                     "Satu host hanya untuk satu daerah; hapus di salah satu berkas.");
             }
         }

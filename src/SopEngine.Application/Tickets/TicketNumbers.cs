@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
@@ -7,28 +5,20 @@ using SopEngine.Persistence.Numbers;
 
 namespace SopEngine.Application.Tickets;
 
-/// <summary>Gives out ticket numbers by the region's pattern: <c>{year}</c>, <c>{month}</c> and <c>{seq:N}</c> (at least N digits), counted anew each year of the region.</summary>
-internal static partial class TicketNumbers
+/// <summary>Gives out ticket numbers by the region's <see cref="NumberPattern"/>, counted anew each year of the region where the number shows the year.</summary>
+internal static class TicketNumbers
 {
     /// <summary>The next number, taken in the transaction of the filing: a filing that fails gives it back.</summary>
+    /// <exception cref="InvalidOperationException">The region has no readable pattern: its file would have been refused.</exception>
     public static async Task<string> NextAsync(SopDbContext db, TenantProfile tenant, DateTime now, CancellationToken stop)
     {
+        if (!NumberPattern.TryRead(tenant.TicketNumbers, out var pattern))
+        {
+            throw new InvalidOperationException($"Region {tenant.Id} numbers its tickets by '{tenant.TicketNumbers}', which is no pattern.");
+        }
+
         var day = tenant.DayOf(now);
-        var pattern = tenant.TicketNumbers;
-        var yearly = pattern.Contains("{year}", StringComparison.Ordinal);
-        var sequence = await NumberCounter.NextAsync(db, pattern, yearly ? day.Year : 0, stop);
-        return Write(pattern, day, sequence);
+        var sequence = await NumberCounter.NextAsync(db, pattern.Text, pattern.StartsAnewEachYear ? day.Year : 0, stop);
+        return pattern.Format(day, sequence);
     }
-
-    public static string Write(string pattern, DateOnly day, int sequence) => Parts().Replace(pattern, part => part.Groups["name"].Value switch
-    {
-        "year" => day.Year.ToString("0000", CultureInfo.InvariantCulture),
-        "month" => day.Month.ToString("00", CultureInfo.InvariantCulture),
-        _ => sequence.ToString(CultureInfo.InvariantCulture).PadLeft(Digits(part.Groups["digits"].Value), '0'),
-    });
-
-    private static int Digits(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? Math.Min(digits, 12) : 1;
-
-    [GeneratedRegex(@"\{(?<name>year|month|seq)(:(?<digits>\d{1,2}))?\}", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Parts();
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 using SopEngine.Application.Tenants;
+using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Host.Tenancy;
 
@@ -25,6 +26,6 @@ public sealed class HostTenancy(RequestDelegate next, TenantRegistry tenants, IW
     private bool IsPageOfHost(PathString path)
     {
         var first = PathSegments.First(path);
-        return !ReservedWords.All.Contains(first) && tenants.Find(first) is null && !(path != "/" && _assets.GetFileInfo(path).Exists);
+        return !ReservedNames.Contains(first) && tenants.Find(first) is null && !(path != "/" && _assets.GetFileInfo(path).Exists);
     }
 }

@@ -32,7 +32,7 @@ public sealed class PathTenancy(RequestDelegate next, TenantRegistry tenants)
 
     private TenantProfile? Find(string named, string host)
     {
-        var tenant = ReservedWords.All.Contains(named) ? null : tenants.Find(named);
+        var tenant = ReservedNames.Contains(named) ? null : tenants.Find(named);
         var ofHost = tenants.FindByHost(host);
         return ofHost is null || ofHost.Id == tenant?.Id ? tenant : null;
     }

@@ -22,7 +22,8 @@ internal static class ShortKeys
     {
         if (map.Entry(one) is not null && map.Entry(many) is { } entry)
         {
-            map.Error(many, entry, FileProblemCodes.BothKeys, $"\"{one}\" dan \"{many}\" tidak dapat ditulis bersama.", $"Gabungkan semuanya dalam \"{many}: […]\".");
+            map.Error(many, entry, FileProblemCodes.BothKeys, $"\"{one}\" dan \"{many}\" tidak dapat ditulis bersama.",
+            $"Gabungkan semuanya dalam \"{many}: […]\".");
         }
     }
 }

@@ -62,7 +62,8 @@ internal static class StepRulesReader
             ? map.Choice<AutomaticAct>("automatic") is { } act ? new AutomaticWork(act) : null
             : map.Map(
                 "automatic",
-                inner => new AutomaticWork(inner.RequiredChoice<AutomaticAct>("do", "Ia menyebut apa yang dikerjakan sistem."), inner.Text("template")));
+                inner => new AutomaticWork(inner.RequiredChoice<AutomaticAct>("do",
+                    "Ia menyebut apa yang dikerjakan sistem."), inner.Text("template")));
 
     public static SopCall? ReadCall(MapReader map) =>
         map.Entry("call")?.Value is YamlScalar

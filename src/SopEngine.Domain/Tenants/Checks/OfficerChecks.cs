@@ -41,7 +41,8 @@ internal static class OfficerChecks
             {
                 scope.ReportCatalogue(
                     "unit-without-officer", $"topics/{topic.Id}/unit",
-                    $"Topik \"{topic.Label}\" menuju unit \"{unit}\", tetapi di sana tidak ada yang memegang peran untuk \"{lane.Label}\".", Mend(unit));
+                    $"Topik \"{topic.Label}\" menuju unit \"{unit}\", tetapi di sana tidak ada yang memegang peran untuk \"{lane.Label}\".",
+                    Mend(unit));
             }
         }
     }

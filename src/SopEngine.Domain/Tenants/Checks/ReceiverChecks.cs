@@ -39,7 +39,8 @@ internal static class ReceiverChecks
             {
                 scope.ReportRow(
                     sop, step, "recipient-without-officer", key, cell,
-                    $"Tidak ada yang memegang peran \"{role}\"; yang ditujukan kepadanya tidak sampai kepada siapa pun.", "Beri seseorang peran itu di tenant.yaml atau di halaman daerah.");
+                    $"Tidak ada yang memegang peran \"{role}\"; yang ditujukan kepadanya tidak sampai kepada siapa pun.",
+                    "Beri seseorang peran itu di tenant.yaml atau di halaman daerah.");
             }
 
             if (NameAfter("person:", receiver) is { } name && scope.Tenant.People.Count > 0 && scope.Tenant.People.All(person => person.UserName != name))

@@ -23,7 +23,8 @@ public static class RegionChecks
             {
                 scope.ReportSop(
                     sop, "ministry-with-sop", "sop", null,
-                    "Kementerian hanya membaca angka semua daerah; SOP di sini tidak akan dijalankan.", "Pindahkan berkas ini ke folder daerah yang menjalankannya.");
+                    "Kementerian hanya membaca angka semua daerah; SOP di sini tidak akan dijalankan.",
+                    "Pindahkan berkas ini ke folder daerah yang menjalankannya.");
             }
 
             OfficerChecks.Run(scope, sop);

@@ -23,7 +23,8 @@ internal sealed class RegionScope(TenantProfile tenant, IReadOnlyList<SopRevisio
     public IReadOnlyList<string> ExtensionsOf(SopRevision sop) => Tenant.Extensions.GetValueOrDefault(sop.Sop) ?? [];
 
     /// <summary>
-    /// Whether somebody holds one of the roles for a unit (null: for any). A region whose file names nobody makes its accounts in the pages: then it is not known, and true.
+    /// Whether somebody holds one of the roles for a unit (null: for any). A region whose file names nobody makes its accounts in the pages: then it is not
+    /// known, and true.
     /// </summary>
     public bool HasOfficer(IReadOnlyCollection<string> roles, string? unit) =>
         Tenant.People.Count == 0 || Tenant.People.Any(person => person.Holds.Any(held => roles.Contains(held.Role) && held.Covers(unit)));

@@ -36,28 +36,32 @@ internal static class TopicChecks
         {
             scope.ReportCatalogue(
                 "topic-not-offered", Place(topic, "sop"),
-                $"SOP \"{sop.Sop}\" tidak menanyakan topik; \"{topic.Label}\" tidak pernah dipilih.", "Tulis \"topics: true\" di bawah intake SOP itu, atau hapus topik ini.");
+                $"SOP \"{sop.Sop}\" tidak menanyakan topik; \"{topic.Label}\" tidak pernah dipilih.",
+                "Tulis \"topics: true\" di bawah intake SOP itu, atau hapus topik ini.");
         }
 
         if (topic.Class is { } known && sop.FindClass(known) is null)
         {
             scope.ReportCatalogue(
                 "topic-unknown-class", Place(topic, "class"),
-                $"Kelas durasi \"{known}\" tidak ada pada SOP \"{sop.Sop}\"; waktu topik ini tidak dapat ditentukan.", Choices("Pilihannya", sop.Classes.Select(one => one.Id)));
+                $"Kelas durasi \"{known}\" tidak ada pada SOP \"{sop.Sop}\"; waktu topik ini tidak dapat ditentukan.",
+                Choices("Pilihannya", sop.Classes.Select(one => one.Id)));
         }
 
         if (topic.Time is null && Has(sop, TimeKind.ByTopic))
         {
             scope.ReportCatalogue(
                 "topic-without-time", Place(topic, "time"),
-                $"Ada baris yang waktunya menurut topik, tetapi \"{topic.Label}\" tidak mempunyai target waktu.", "Tulis \"time: …\" pada topik ini, misalnya \"1 hari\".");
+                $"Ada baris yang waktunya menurut topik, tetapi \"{topic.Label}\" tidak mempunyai target waktu.",
+                "Tulis \"time: …\" pada topik ini, misalnya \"1 hari\".");
         }
 
         if (topic.Class is null && Has(sop, TimeKind.ByClass))
         {
             scope.ReportCatalogue(
                 "topic-without-class", Place(topic, "class"),
-                $"Ada baris yang waktunya menurut kelas durasi, tetapi \"{topic.Label}\" tidak mempunyai kelas.", Choices("Tulis \"class: …\" pada topik ini", sop.Classes.Select(one => one.Id)));
+                $"Ada baris yang waktunya menurut kelas durasi, tetapi \"{topic.Label}\" tidak mempunyai kelas.",
+                Choices("Tulis \"class: …\" pada topik ini", sop.Classes.Select(one => one.Id)));
         }
 
         if (topic.Unit is null && sop.Lanes.Any(lane => lane.Unit?.From == UnitSource.Topic))
