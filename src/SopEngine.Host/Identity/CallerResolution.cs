@@ -10,7 +10,7 @@ namespace SopEngine.Host.Identity;
 /// Turns what a cookie or token claims into a caller, or into nobody: when it was issued in another region, when the account was disabled or its password changed
 /// since, when there is no such account any more. Must stand between authentication and authorization. Roles are read here, for each request.
 /// </summary>
-public sealed class CallerResolution(RequestDelegate next, AccountStore accounts, PeopleDirectory people)
+public sealed class CallerResolution(RequestDelegate next, AccountStore accounts)
 {
     private static readonly ClaimsPrincipal _nobody = new(new ClaimsIdentity());
 
@@ -39,8 +39,7 @@ public sealed class CallerResolution(RequestDelegate next, AccountStore accounts
             && AccountClaims.UserName(http.User) is { } userName
             && await accounts.FindAsync(tenant.Id, userName, stop) is { } account
             && AccountClaims.Fit(http.User, tenant.Id, account)
-            && await people.FindAsync(tenant, userName, stop) is { } person
-            ? new Caller(tenant, Actor.Of(person))
+            ? new Caller(tenant, Actor.Of(account.Person))
             : null;
     }
 }

@@ -45,7 +45,11 @@ public sealed class SignIns(
             return new EdgeProblems.SignInFailed();
         }
 
-        await accounts.SucceededAsync(tenant, name, stop);
+        if (account is not { AccessFailedCount: 0, LockoutEnd: null })
+        {
+            await accounts.SucceededAsync(tenant, name, stop);
+        }
+
         // read again: hashing the password anew, where its cost was out of date, has changed the stamp
         return await accounts.FindAsync(tenant, name, stop) is { } signedIn ? signedIn : new EdgeProblems.SignInFailed();
     }
