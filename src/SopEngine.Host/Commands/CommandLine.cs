@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using SopEngine.Persistence;
 
 namespace SopEngine.Host.Commands;
@@ -21,6 +22,11 @@ public static class CommandLine
         catch (DatabaseNotUsableException unusable)
         {
             await Console.Error.WriteLineAsync(unusable.Message);
+            return Wrong;
+        }
+        catch (OptionsValidationException bad)
+        {
+            await Console.Error.WriteLineAsync($"Setelan tidak dapat dipakai. {string.Join(' ', bad.Failures)}");
             return Wrong;
         }
     }

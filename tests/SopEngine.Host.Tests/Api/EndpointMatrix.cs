@@ -1,0 +1,50 @@
+namespace SopEngine.Host.Tests.Api;
+
+/// <summary>
+/// Every call of the API that is about one region, and how it must treat who should not be let through. An endpoint that is missing here fails
+/// <see cref="EndpointMatrixTests"/>. In paths, <c>NUMBER</c>, <c>ITEM</c>, <c>CLOCK</c> and <c>FILE</c> stand for those of a real ticket.
+/// </summary>
+internal static class EndpointMatrix
+{
+    public static IReadOnlyList<EndpointRow> Rows { get; } =
+    [
+        EndpointRow.Public("POST", "sessions"),
+        EndpointRow.Public("GET", "demo-accounts"),
+        EndpointRow.Public("POST", "track"),
+        new("GET", "sops", "sops"),
+        new("GET", "sops/{sop}", "sops/SOP", Unknown: "sops/tidak-ada"),
+        new("GET", "sops/{sop}/revisions/{revision:int}", "sops/SOP/revisions/1", Unknown: "sops/SOP/revisions/99"),
+        new("GET", "sops/{sop}/revisions/{revision:int}/problems", "sops/SOP/revisions/1/problems", Unknown: "sops/SOP/revisions/99/problems"),
+        new("POST", "tickets", "tickets"),
+        new("GET", "tickets", "tickets"),
+        new("GET", "tickets/{number}", "tickets/NUMBER", Unknown: "tickets/BWI-2026-9999", Stranger: 404),
+        new("GET", "tickets/{number}/history", "tickets/NUMBER/history", Unknown: "tickets/BWI-2026-9999/history", Stranger: 404),
+        new("GET", "tickets/{number}/clocks", "tickets/NUMBER/clocks", Unknown: "tickets/BWI-2026-9999/clocks", Stranger: 404),
+        Act("comment", new { text = "Mohon kabar." }),
+        Act("pause", new { ground = "Menunggu vendor." }),
+        Act("resume", new { }),
+        Act("withdraw", new { ground = "Tidak jadi." }),
+        Act("reopen", new { ground = "Belum selesai." }),
+        Act("link", new { other = "BWI-2026-0001" }),
+        Act("reclassify", new { ground = "Salah jenis.", type = "gangguan" }),
+        Act("correct", new { field = "receivedAt", at = "2026-11-23T08:00:00+07:00", ground = "Salah catat." }),
+        Act("merge", new { into = "BWI-2026-0001", ground = "Sama." }),
+        Act("skip", new { ground = "Tidak perlu." }),
+        Act("force", new { step = "tutup", ground = "Perintah pimpinan." }),
+        new("GET", "work-items", "work-items"),
+        new("GET", "work-items/{id}", "work-items/ITEM", Unknown: "work-items/BWI-2026-9999.1", Stranger: 404),
+        Work("claim", new { }),
+        Work("release", new { }),
+        Work("assign", new { person = "staff-it" }),
+        Work("complete", new { outcome = "ya", form = new { } }),
+        new("GET", "clocks/{id}/explanation", "clocks/CLOCK/explanation", Unknown: "clocks/BWI-2026-9999.c1/explanation", Stranger: 404),
+        new("POST", "files", "files"),
+        new("GET", "files/{id}", "files/FILE", Unknown: "files/019ab000-0000-7000-8000-000000000000", Stranger: 404),
+    ];
+
+    private static EndpointRow Act(string act, object body) =>
+        new("POST", $"tickets/{{number}}/{act}", $"tickets/NUMBER/{act}", $"tickets/BWI-2026-9999/{act}", Stranger: 404, Analyst: 403, body);
+
+    private static EndpointRow Work(string act, object body) =>
+        new("POST", $"work-items/{{id}}/{act}", $"work-items/ITEM/{act}", $"work-items/BWI-2026-9999.1/{act}", Stranger: 404, Analyst: 403, body);
+}

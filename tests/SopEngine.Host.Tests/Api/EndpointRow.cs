@@ -1,0 +1,20 @@
+namespace SopEngine.Host.Tests.Api;
+
+/// <summary>One call.</summary>
+/// <param name="Method">GET or POST.</param>
+/// <param name="Pattern">As the endpoint is mapped, below the region.</param>
+/// <param name="Path">Of something that is there.</param>
+/// <param name="Unknown">Of something that is not; null where the call names nothing.</param>
+/// <param name="Stranger">What another requester of the region gets; null where he may.</param>
+/// <param name="Analyst">What somebody gets who may read the ticket and nothing more; null where he may.</param>
+/// <param name="Body">What is sent.</param>
+internal sealed record EndpointRow(
+    string Method, string Pattern, string Path, string? Unknown = null, int? Stranger = null, int? Analyst = null, object? Body = null)
+{
+    /// <summary>True when nobody needs to be signed in.</summary>
+    public bool IsPublic { get; private init; }
+
+    public string Name => $"{Method} {Pattern}";
+
+    public static EndpointRow Public(string method, string pattern) => new(method, pattern, pattern) { IsPublic = true };
+}
