@@ -3,7 +3,7 @@ using SopEngine.Host.Tests.Support;
 namespace SopEngine.Host.Tests.Api;
 
 /// <summary>A host with one ticket of one requester, and everybody who is not to touch it.</summary>
-public sealed class EndpointMatrixHost : IAsyncLifetime
+public sealed class EndpointMatrixHost : IAsyncLifetime, IDisposable
 {
     private readonly SopEngineHost _host = new SopEngineHost().WithOwnFiles().WithPerson(Helpdesk.Tenant, "orang-lain");
 
@@ -42,5 +42,7 @@ public sealed class EndpointMatrixHost : IAsyncLifetime
         File = (await Requester.UploadAsync("catatan.txt", "Catatan."u8.ToArray())).Json.Text("id")!;
     }
 
-    public async Task DisposeAsync() => await _host.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _host.Dispose();
 }
