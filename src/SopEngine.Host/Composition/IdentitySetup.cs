@@ -25,6 +25,7 @@ public static class IdentitySetup
         services.AddSingleton<UnknownNames>();
         services.AddScoped<SignIns>();
         services.AddScoped<PageSignIn>();
+        services.AddScoped<InvitationSignIn>();
         services.AddSingleton<TokenIssuer>();
         services.AddIdentityCore<AccountUser>().AddUserStore<AccountUserStore>();
         services.AddSingleton<ILookupNormalizer, LowerCaseNames>();
