@@ -60,7 +60,7 @@ internal static class Welcome
         text.AppendLine(Invariant($"\nCoba: buka {address}/{tenant.Id}, masuk, lalu ajukan laporan. Akun percobaan (hanya di lingkungan Development):"));
         foreach (var demo in app.Services.GetRequiredService<DemoAccounts>().Of(tenant))
         {
-            text.AppendLine(Invariant($"  {demo.Person.UserName,-20} {demo.Password,-20} {demo.Person.Post}"));
+            text.AppendLine(Invariant($"  {demo.Person.UserName,-20} {demo.Password,-34} {demo.Person.Post}"));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using SopEngine.Domain.Problems;
@@ -49,6 +50,6 @@ public static class ProblemSetup
         }
 
         var declared = message[lead.Length..message.IndexOf('"', lead.Length)];
-        return declared[(declared.LastIndexOf(' ') + 1)..];
+        return JsonNamingPolicy.CamelCase.ConvertName(declared[(declared.LastIndexOf(' ') + 1)..]);
     }
 }

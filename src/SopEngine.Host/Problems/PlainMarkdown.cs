@@ -63,8 +63,8 @@ public static partial class PlainMarkdown
     [GeneratedRegex(@"\n\s*\n", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Blank();
 
-    // the encoder writes a backtick as a reference
-    [GeneratedRegex("&#x60;(.+?)&#x60;", RegexOptions.CultureInvariant, 1000)]
+    // encoders differ in whether a backtick is written as a reference
+    [GeneratedRegex("(?:`|&#x60;)(.+?)(?:`|&#x60;)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\*\*(.+?)\*\*", RegexOptions.CultureInvariant, 1000)]

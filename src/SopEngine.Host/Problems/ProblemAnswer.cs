@@ -17,6 +17,12 @@ public static class ProblemAnswer
             http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
+        if (body.Status == StatusCodes.Status401Unauthorized && AddressedTo.Programs(http.Request.Path))
+        {
+            // RFC 9110, 11.6.1: a 401 names what would be accepted
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
         if (AddressedTo.People(http.Request.Path))
         {
             http.Response.ContentType = "text/html; charset=utf-8";

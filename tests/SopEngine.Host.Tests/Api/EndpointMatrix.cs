@@ -21,20 +21,20 @@ internal static class EndpointMatrix
         new("GET", "tickets/{number}/history", "tickets/NUMBER/history", Unknown: "tickets/BWI-2026-9999/history", Stranger: 404),
         new("GET", "tickets/{number}/clocks", "tickets/NUMBER/clocks", Unknown: "tickets/BWI-2026-9999/clocks", Stranger: 404),
         Act("comment", new { text = "Mohon kabar." }),
-        Act("pause", new { ground = "Menunggu vendor." }),
-        Act("resume", new { }),
+        OfficersAct("pause", new { ground = "Menunggu vendor." }),
+        OfficersAct("resume", new { }),
         Act("withdraw", new { ground = "Tidak jadi." }),
         Act("reopen", new { ground = "Belum selesai." }),
-        Act("link", new { other = "BWI-2026-0001" }),
-        Act("reclassify", new { ground = "Salah jenis.", type = "gangguan" }),
-        Act("correct", new { field = "receivedAt", at = "2026-11-23T08:00:00+07:00", ground = "Salah catat." }),
-        Act("merge", new { into = "BWI-2026-0001", ground = "Sama." }),
-        Act("skip", new { ground = "Tidak perlu." }),
-        Act("force", new { step = "tutup", ground = "Perintah pimpinan." }),
+        OfficersAct("link", new { other = "BWI-2026-0001" }),
+        OfficersAct("reclassify", new { ground = "Salah jenis.", type = "gangguan" }),
+        OfficersAct("correct", new { field = "receivedAt", at = "2026-11-23T08:00:00+07:00", ground = "Salah catat." }),
+        OfficersAct("merge", new { into = "BWI-2026-0001", ground = "Sama." }),
+        OfficersAct("skip", new { ground = "Tidak perlu." }),
+        OfficersAct("force", new { step = "tutup", ground = "Perintah pimpinan." }),
         new("GET", "work-items", "work-items"),
-        new("GET", "work-items/{id}", "work-items/ITEM", Unknown: "work-items/BWI-2026-9999.1", Stranger: 404),
+        new("GET", "work-items/{id}", "work-items/ITEM", Unknown: "work-items/BWI-2026-9999.1", Stranger: 403),
         Work("claim", new { }),
-        Work("release", new { }),
+        Work("release", new { }) with { Asker = 409 },
         Work("assign", new { person = "staff-it" }),
         Work("complete", new { outcome = "ya", form = new { } }),
         new("GET", "clocks/{id}/explanation", "clocks/CLOCK/explanation", Unknown: "clocks/BWI-2026-9999.c1/explanation", Stranger: 404),
@@ -43,8 +43,10 @@ internal static class EndpointMatrix
     ];
 
     private static EndpointRow Act(string act, object body) =>
-        new("POST", $"tickets/{{number}}/{act}", $"tickets/NUMBER/{act}", $"tickets/BWI-2026-9999/{act}", Stranger: 404, Analyst: 403, body);
+        new("POST", $"tickets/{{number}}/{act}", $"tickets/NUMBER/{act}", $"tickets/BWI-2026-9999/{act}", Stranger: 404, Analyst: 404, Body: body);
+
+    private static EndpointRow OfficersAct(string act, object body) => Act(act, body) with { Asker = 403 };
 
     private static EndpointRow Work(string act, object body) =>
-        new("POST", $"work-items/{{id}}/{act}", $"work-items/ITEM/{act}", $"work-items/BWI-2026-9999.1/{act}", Stranger: 404, Analyst: 403, body);
+        new("POST", $"work-items/{{id}}/{act}", $"work-items/ITEM/{act}", $"work-items/BWI-2026-9999.1/{act}", Stranger: 403, Analyst: 403, Asker: 403, Body: body);
 }

@@ -16,7 +16,9 @@ public sealed class EndpointMatrixTests(EndpointMatrixHost host) : IClassFixture
 
     public static TheoryData<string> ClosedToStrangers => [.. EndpointMatrix.Rows.Where(row => row.Stranger is not null).Select(row => row.Name)];
 
-    public static TheoryData<string> ClosedToReaders => [.. EndpointMatrix.Rows.Where(row => row.Analyst is not null).Select(row => row.Name)];
+    public static TheoryData<string> ClosedToAnalysts => [.. EndpointMatrix.Rows.Where(row => row.Analyst is not null).Select(row => row.Name)];
+
+    public static TheoryData<string> ClosedToAskers => [.. EndpointMatrix.Rows.Where(row => row.Asker is not null).Select(row => row.Name)];
 
     [Fact]
     public void Every_call_of_a_region_is_in_the_matrix()
@@ -81,7 +83,7 @@ public sealed class EndpointMatrixTests(EndpointMatrixHost host) : IClassFixture
 
     [Theory]
     [MemberData(nameof(ClosedToStrangers))]
-    public async Task Another_requester_is_told_that_it_is_not_there(string name)
+    public async Task Another_requester_is_refused(string name)
     {
         var row = Row(name);
 
@@ -89,8 +91,17 @@ public sealed class EndpointMatrixTests(EndpointMatrixHost host) : IClassFixture
     }
 
     [Theory]
-    [MemberData(nameof(ClosedToReaders))]
-    public async Task Who_may_only_read_may_not_do_it(string name)
+    [MemberData(nameof(ClosedToAskers))]
+    public async Task Who_asked_may_not_do_what_is_the_officers(string name)
+    {
+        var row = Row(name);
+
+        (await SendAsync(host.Requester, row, row.Path)).Should().BeRefused(row.Asker!.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(ClosedToAnalysts))]
+    public async Task Who_reads_figures_is_refused(string name)
     {
         var row = Row(name);
 

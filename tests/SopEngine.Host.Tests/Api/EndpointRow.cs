@@ -6,10 +6,11 @@ namespace SopEngine.Host.Tests.Api;
 /// <param name="Path">Of something that is there.</param>
 /// <param name="Unknown">Of something that is not; null where the call names nothing.</param>
 /// <param name="Stranger">What another requester of the region gets; null where he may.</param>
-/// <param name="Analyst">What somebody gets who may read the ticket and nothing more; null where he may.</param>
+/// <param name="Analyst">What somebody gets who reads figures and no tickets; null where he may.</param>
+/// <param name="Asker">What the ticket's own requester gets, to whom it is not; null where he may.</param>
 /// <param name="Body">What is sent.</param>
 internal sealed record EndpointRow(
-    string Method, string Pattern, string Path, string? Unknown = null, int? Stranger = null, int? Analyst = null, object? Body = null)
+    string Method, string Pattern, string Path, string? Unknown = null, int? Stranger = null, int? Analyst = null, int? Asker = null, object? Body = null)
 {
     /// <summary>True when nobody needs to be signed in.</summary>
     public bool IsPublic { get; private init; }

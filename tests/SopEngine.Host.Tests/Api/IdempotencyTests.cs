@@ -89,7 +89,7 @@ public sealed class IdempotencyTests(SopEngineHost host)
     }
 
     [Theory]
-    [InlineData("")]
+    [InlineData("\"\"")]
     [InlineData("ada spasi")]
     [InlineData("201")]
     public async Task A_key_that_is_none_is_refused(string kind)

@@ -5,6 +5,13 @@ namespace SopEngine.Host.Tests.Api;
 /// <summary>Bodies that nobody should send and somebody will.</summary>
 internal static class OddBodies
 {
+    // stands first: the list below is made from it
+    private static readonly string[] _members =
+    [
+        "sop", "topic", "channel", "receivedAt", "onBehalfOf", "form", "text", "public", "ground", "reason", "awaiting", "workItem", "outcome", "step", "topic",
+        "class", "type", "field", "at", "into", "other", "person", "instruction", "note", "number", "key", "userName", "password", "code",
+    ];
+
     public static IReadOnlyList<(string Name, byte[] Bytes)> All { get; } =
     [
         Text("nothing", ""),
@@ -44,12 +51,6 @@ internal static class OddBodies
         ("bytes that are no text", [0xFF, 0xFE, 0x00, 0x80, 0xC0]),
         ("bad UTF-8 inside a text", [.. "{\"ground\":\""u8, 0xC3, 0x28, .. "\"}"u8]),
         ("UTF-16", Encoding.Unicode.GetBytes("{\"ground\":\"a\"}")),
-    ];
-
-    private static readonly string[] _members =
-    [
-        "sop", "topic", "channel", "receivedAt", "onBehalfOf", "form", "text", "public", "ground", "reason", "awaiting", "workItem", "outcome", "step", "topic",
-        "class", "type", "field", "at", "into", "other", "person", "instruction", "note", "number", "key", "userName", "password", "code",
     ];
 
     private static (string Name, byte[] Bytes) Text(string name, string json) => (name, Encoding.UTF8.GetBytes(json));

@@ -89,6 +89,6 @@ public sealed class RefusalTests(SopEngineHost host)
         var answer = await requester.GetAsync("tickets");
 
         answer.Should().BeRefused(500, "server-error");
-        answer.Body.Should().NotContainAny("Sqlite", "tickets\"", "gone", "   at ", ".cs");
+        answer.Body.Should().NotContainAny("Sqlite", "gone", "   at ", ".cs");
     }
 }

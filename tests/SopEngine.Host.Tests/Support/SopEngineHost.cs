@@ -27,7 +27,7 @@ public sealed class SopEngineHost : WebApplicationFactory<Program>
         Set("SopEngine:Tenants:Path", Repository.FullPath("tenants"));
         Set("SopEngine:Definitions:Path", Repository.FullPath("workflow-definitions"));
         Set("SopEngine:Runner:Enabled", "false");
-        Set("Logging:LogLevel:Default", "None");
+        Set("Logging:LogLevel:Default", "Error");
     }
 
     public ManualTime Time { get; } = new(Start);
