@@ -21,7 +21,7 @@ internal sealed class Desk(TestHouse house, string tenant, int seed = 1)
     {
         var caller = await AsAsync(userName);
         var sop = (await house.Get<SopQueries>().GetAsync(caller, Sop, default)).Value();
-        var form = await _filler.FillAsync(caller, sop.Intake.Fields);
+        var form = await _filler.FillAsync(caller, sop.Intake.Fields.Where(field => answers.All(given => given.Field != field.Name)));
         foreach (var (field, answer) in answers)
         {
             form[field] = answer;

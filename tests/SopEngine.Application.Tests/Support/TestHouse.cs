@@ -11,6 +11,7 @@ using SopEngine.Application.Tests.Definitions;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
+using SopEngine.Persistence.Accounts;
 
 namespace SopEngine.Application.Tests.Support;
 
@@ -76,6 +77,19 @@ internal sealed class TestHouse : IAsyncDisposable
     }
 
     public SopDbContext Rows(string tenant) => Database.Open(new TenantId(tenant));
+
+    /// <summary>One more person with an account.</summary>
+    public async Task AddPersonAsync(string tenant, string userName, string name, string? role, string? unit = null)
+    {
+        await using var db = Rows(tenant);
+        db.Accounts.Add(new AccountRow { Tenant = db.Tenant, UserName = userName, Id = Get<IdSource>().Next(), Name = name, SecurityStamp = "1" });
+        if (role is not null)
+        {
+            db.RoleHoldings.Add(new RoleHoldingRow { Tenant = db.Tenant, UserName = userName, Ordinal = 1, Role = role, Unit = unit });
+        }
+
+        await db.SaveChangesAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {
