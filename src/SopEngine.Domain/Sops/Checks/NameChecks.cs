@@ -5,10 +5,13 @@ namespace SopEngine.Domain.Sops.Checks;
 /// <summary>Ids are well formed and told apart; what people read is not empty.</summary>
 internal static partial class NameChecks
 {
+    /// <summary>Ids stand in keys of tables and in addresses.</summary>
+    private const int Longest = 64;
+
     public static void Run(CheckScope scope)
     {
         var revision = scope.Revision;
-        if (!Id().IsMatch(revision.Sop))
+        if (!IsId(revision.Sop))
         {
             Bad(scope, CheckScope.At("sop", "Id"), revision.Sop);
         }
@@ -38,7 +41,7 @@ internal static partial class NameChecks
 
     private static void Channels(CheckScope scope, IntakeRules intake)
     {
-        foreach (var channel in intake.Channels.Where(channel => !Id().IsMatch(channel)))
+        foreach (var channel in intake.Channels.Where(channel => !IsId(channel)))
         {
             Bad(scope, CheckScope.At("intake/channels", "Penerimaan"), channel);
         }
@@ -70,7 +73,7 @@ internal static partial class NameChecks
         foreach (var part in parts)
         {
             var id = idOf(part);
-            if (!Id().IsMatch(id))
+            if (!IsId(id))
             {
                 Bad(scope, scope.At(part, key, cell), id);
             }
@@ -85,11 +88,13 @@ internal static partial class NameChecks
         }
     }
 
+    private static bool IsId(string text) => text.Length <= Longest && Id().IsMatch(text);
+
     private static void Bad(CheckScope scope, Spot spot, string id) => scope.Report(
         "bad-id",
         spot,
         id.Length == 0 ? "Nama tetapnya kosong; tidak ada yang dapat merujuk kepadanya." : $"\"{id}\" bukan nama tetap yang sah.",
-        "Pakai huruf kecil, angka, dan tanda hubung, diawali huruf, misalnya tentukan-layanan.");
+        "Pakai huruf kecil, angka, dan tanda hubung, diawali huruf, paling panjang 64, misalnya tentukan-layanan.");
 
     [GeneratedRegex("^[a-z][a-z0-9-]*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Id();
