@@ -9,6 +9,7 @@ internal sealed class RegionWalk(SopEngineHost host, string tenant)
     private readonly Dictionary<string, ApiClient> _signedIn = [];
     private readonly List<string> _numbers = [];
     private Dictionary<string, string> _accountOfLane = [];
+    private string _filer = "";
 
     public string Number => _numbers[^1];
 
@@ -39,7 +40,8 @@ internal sealed class RegionWalk(SopEngineHost host, string tenant)
     /// <summary>Files a ticket of the region's first SOP as the holder of a lane, the form filled in; more members of the body may be given.</summary>
     public async Task<JsonElement> FileAsync(string lane, IReadOnlyDictionary<string, object>? around = null, IReadOnlyDictionary<string, object>? form = null)
     {
-        var by = await AsAsync(_accountOfLane[lane]);
+        _filer = _accountOfLane[lane];
+        var by = await AsAsync(_filer);
         var sop = (await by.GetAsync("sops")).Items()[0].Text("id")!;
         var intake = (await by.GetAsync($"sops/{sop}")).Json.GetProperty("intake");
         var body = new Dictionary<string, object>(around ?? new Dictionary<string, object>()) { ["sop"] = sop };
@@ -131,7 +133,9 @@ internal sealed class RegionWalk(SopEngineHost host, string tenant)
         return $"{step}@{item.Text("lane")}";
     }
 
-    private string HolderOf(JsonElement item) => item.Text("assignee") ?? _accountOfLane[item.Text("lane")!];
+    /// <summary>The assignee, or a holder of the lane; what is the requester's own is done by whoever filed the ticket, for himself or for somebody without an account.</summary>
+    private string HolderOf(JsonElement item) =>
+        item.Text("assignee") ?? (item.Text("lane") == _accountOfLane.Keys.First() ? _filer : _accountOfLane[item.Text("lane")!]);
 
     private async Task<JsonElement> OpenItemAsync(string step)
     {

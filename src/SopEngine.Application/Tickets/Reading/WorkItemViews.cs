@@ -90,13 +90,20 @@ internal static class WorkItemViews
         var risk = IsAtRisk(context, ticket.State, item);
         return
         [
-            .. Offers.For(context, ticket.State, item).Select(outcome => new OutcomeView(outcome.Id, outcome.Label, FieldViews.Of(context, outcome.Fields))
+            .. Offers.For(context, ticket.State, item).Select(outcome => new OutcomeView(outcome.Id, outcome.Label, FieldViews.Of(context, Questions(context, ticket, outcome, asked)))
             {
                 Proposed = outcome.ProposedAtRisk && risk,
                 Returns = outcome.ReturnTo is not null || outcome.Returns,
                 When = outcome.When is { } when && asked.Contains(when.Field) ? when : null,
             }),
         ];
+    }
+
+    /// <summary>What an answer asks on this ticket: a question whose condition cannot hold any more is not shown (Banten row 1: the letter of a complaint that came by letter).</summary>
+    private static IEnumerable<FormField> Questions(TicketContext context, StoredTicket ticket, Outcome outcome, IReadOnlySet<string> asked)
+    {
+        var here = outcome.Fields.Select(field => field.Name).Concat(asked).ToHashSet(StringComparer.Ordinal);
+        return outcome.Fields.Where(field => Offers.CanComeUp(field, context, ticket.State.Header, here));
     }
 
     private static bool IsAtRisk(TicketContext context, TicketState state, WorkItem item) =>

@@ -37,6 +37,12 @@ public static class Offers
     public static IReadOnlyList<FieldOption>? OptionsOf(TicketContext context, FormField field) =>
         FieldRules.OptionsOf(context.Sop, context.Tenant, context.People.Values, field);
 
+    /// <summary>
+    /// Whether a question can come up at all on this ticket: its condition holds on what is known, or hangs on a question of the same form (<paramref name="here"/>).
+    /// </summary>
+    public static bool CanComeUp(FormField field, TicketContext context, TicketHeader? header, IReadOnlySet<string> here) =>
+        field.When is not { } when || here.Contains(when.Field) || Conditions.Holds(when, header, context.Answers);
+
     internal static bool IsAsked(FormField field, TicketContext context, TicketHeader? header, Actor actor) =>
         field.Generated is null
         && (!field.OfficerOnly || (Permissions.IsOfficer(context, actor) && (header is null || !Permissions.IsRequester(header, actor))));
