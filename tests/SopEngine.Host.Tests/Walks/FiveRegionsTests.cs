@@ -176,10 +176,10 @@ public sealed class FiveRegionsTests : IDisposable
         await walk.TakeAsync("verifikasi", "tidak");
         await walk.StandsAtAsync("ajukan", "waiting");
         var due = DateTimeOffset.Parse((await walk.TicketAsync()).List("workItems")[0].Text("dueAt")!, System.Globalization.CultureInfo.InvariantCulture);
-        _host.Time.MoveTo(due.AddSeconds(-1));
+        walk.WaitUntil(due.AddSeconds(-1));
         await _host.RunAlarmsAsync();
         await walk.StandsAtAsync("ajukan", "waiting");
-        _host.Time.MoveTo(due);
+        walk.WaitUntil(due);
         (await _host.RunAlarmsAsync()).Should().Be(1);
         await walk.HasEndedAsync("autoClosedIncomplete");
         await MovesAreThoseOfTheDocumentAsync(walk, "jabar", "pengoperasian-aplikasi-service-desk");

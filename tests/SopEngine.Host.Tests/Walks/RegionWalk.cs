@@ -13,8 +13,6 @@ internal sealed class RegionWalk(SopEngineHost host, string tenant)
 
     public string Number => _numbers[^1];
 
-    public SopEngineHost Host => host;
-
     public static async Task<RegionWalk> OfAsync(SopEngineHost host, string tenant)
     {
         var walk = new RegionWalk(host, tenant);
@@ -35,6 +33,13 @@ internal sealed class RegionWalk(SopEngineHost host, string tenant)
         }
 
         return client;
+    }
+
+    /// <summary>Time passes until then, and with it every sign-in.</summary>
+    public void WaitUntil(DateTimeOffset then)
+    {
+        host.Time.MoveTo(then);
+        _signedIn.Clear();
     }
 
     /// <summary>Files a ticket of the region's first SOP as the holder of a lane, the form filled in; more members of the body may be given.</summary>
