@@ -1,7 +1,6 @@
 using SopEngine.Application.Tests.Support;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Acts;
-using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Tickets.Work;
 using SopEngine.Domain.Tickets;
 
