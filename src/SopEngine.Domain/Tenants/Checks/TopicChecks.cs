@@ -11,7 +11,9 @@ internal static class TopicChecks
         {
             if (scope.FindSop(topic.Sop) is { } sop)
             {
-                Check(scope, topic, sop);
+                CheckOffer(scope, topic, sop);
+                CheckTime(scope, topic, sop);
+                CheckUnit(scope, topic, sop);
             }
             else if (scope.KnowsAllSops)
             {
@@ -30,7 +32,7 @@ internal static class TopicChecks
         }
     }
 
-    private static void Check(RegionScope scope, CatalogueTopic topic, SopRevision sop)
+    private static void CheckOffer(RegionScope scope, CatalogueTopic topic, SopRevision sop)
     {
         if (!sop.Intake.Topics)
         {
@@ -39,7 +41,10 @@ internal static class TopicChecks
                 $"SOP \"{sop.Sop}\" tidak menanyakan topik; \"{topic.Label}\" tidak pernah dipilih.",
                 "Tulis \"topics: true\" di bawah intake SOP itu, atau hapus topik ini.");
         }
+    }
 
+    private static void CheckTime(RegionScope scope, CatalogueTopic topic, SopRevision sop)
+    {
         if (topic.Class is { } known && sop.FindClass(known) is null)
         {
             scope.ReportCatalogue(
@@ -63,7 +68,10 @@ internal static class TopicChecks
                 $"Ada baris yang waktunya menurut kelas durasi, tetapi \"{topic.Label}\" tidak mempunyai kelas.",
                 Choices("Tulis \"class: …\" pada topik ini", sop.Classes.Select(one => one.Id)));
         }
+    }
 
+    private static void CheckUnit(RegionScope scope, CatalogueTopic topic, SopRevision sop)
+    {
         if (topic.Unit is null && sop.Lanes.Any(lane => lane.Unit?.From == UnitSource.Topic))
         {
             scope.ReportCatalogue(
