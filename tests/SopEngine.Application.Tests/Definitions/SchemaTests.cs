@@ -39,6 +39,16 @@ public sealed class SchemaTests
     }
 
     [Theory]
+    [MemberData(nameof(CorpusTests.Sound), MemberType = typeof(CorpusTests))]
+    public async Task Whatever_the_checks_pass_the_schema_allows(string name)
+    {
+        foreach (var file in CorpusCase.Open("Sound", name).Files)
+        {
+            (await ProblemsOf(YamlJson.Read(file), SopSchema)).Should().BeEmpty();
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Files))]
     public void Each_file_names_its_schema_for_the_editor(string file, string schema)
     {

@@ -18,6 +18,9 @@ public static class RandomSops
     /// <summary>Properly formed but otherwise anything: goto, returnTo, close, joins, maxima and cancelling put together by chance. Most are not sound.</summary>
     public static Gen<SopRevision> Any() => Gen.Choose(0, int.MaxValue).Select(seed => new AnySopWriter(seed).Write());
 
+    /// <summary>Nonsense that the types allow.</summary>
+    public static Gen<SopRevision> Wild() => Gen.Choose(0, int.MaxValue).Select(seed => new WildSopWriter(seed).Write());
+
     /// <summary>Short text of the flow, for messages of failing tests.</summary>
     public static string Describe(SopRevision sop) => string.Join("; ", sop.Steps.Select(Describe));
 
