@@ -24,7 +24,15 @@ public sealed class AlarmNudge : IDisposable
         var nudged = _nudged.WaitAsync(either.Token);
         await Task.WhenAny(nudged, Task.Delay(pause, time, either.Token));
         await either.CancelAsync();
-        stop.ThrowIfCancellationRequested();
+        try
+        {
+            // a nudge given at this very moment goes to this wait, not to nobody
+            await nudged;
+        }
+        catch (OperationCanceledException)
+        {
+            stop.ThrowIfCancellationRequested();
+        }
     }
 
     public void Dispose() => _nudged.Dispose();

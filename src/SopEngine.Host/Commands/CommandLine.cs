@@ -35,10 +35,11 @@ public static class CommandLine
     {
         [] or [['-', ..], ..] when !AsksForHelp(args) => ServeCommand.RunAsync(args),
         ["serve", .. var rest] => ServeCommand.RunAsync(rest),
+        ["check", .. var paths] => CheckCommand.RunAsync(paths),
         ["migrate", .. var rest] => MigrateCommand.RunAsync(rest),
         ["admin", "create", .. var rest] => AdminCommand.RunAsync(rest),
         ["verify", .. var rest] => VerifyCommand.RunAsync(rest),
-        ["check" or "due" or "demo" or "forecast" or "backup" or "restore" or "export" or "import", ..] => NotYetAsync(args[0]),
+        ["due" or "demo" or "forecast" or "backup" or "restore" or "export" or "import", ..] => NotYetAsync(args[0]),
         _ => HelpAsync(AsksForHelp(args) ? null : args[0]),
     };
 

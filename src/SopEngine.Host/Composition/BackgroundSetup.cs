@@ -11,6 +11,6 @@ public static class BackgroundSetup
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<AlarmNudge>();
         builder.Services.AddHostedService<AlarmLoop>();
-        builder.Services.AddHostedService<FileSweep>();
+        builder.Services.AddHostedService<Sweep>();
     }
 }

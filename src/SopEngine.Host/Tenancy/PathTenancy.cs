@@ -23,7 +23,7 @@ public sealed class PathTenancy(RequestDelegate next, TenantRegistry tenants)
         if (Find(named, http.Request.Host.Host) is not { } tenant)
         {
             http.SetEndpoint(null);
-            return ProblemAnswer.WriteAsync(http, new EdgeProblems.UnknownTenant());
+            return ProblemAnswer.WriteAsync(http, ReservedNames.Contains(named) ? new EdgeProblems.NotFound() : new EdgeProblems.UnknownTenant());
         }
 
         http.Features.Set(new TenantFeature(tenant));

@@ -107,4 +107,37 @@ public sealed class CommandTests
         result.ExitCode.Should().Be(0, result.Error);
         result.Output.Should().Contain("0 masalah");
     }
+
+    [Fact]
+    public async Task Checking_the_five_SOPs_and_their_regions_finds_nothing()
+    {
+        var result = await HostProcess.RunAsync(Repository.Root, "check", "workflow-definitions", "tenants");
+
+        result.ExitCode.Should().Be(0, result.Output);
+        result.Output.Should().Contain("5 definisi SOP dan 6 daerah");
+    }
+
+    [Fact]
+    public async Task Checking_a_broken_definition_names_file_line_and_cure_and_touches_no_database()
+    {
+        using var folder = new TemporaryFolder();
+        var sound = Repository.Read($"workflow-definitions/{Helpdesk.Tenant}/{Helpdesk.Sop}.yaml");
+        var line = sound.Split('\n').TakeWhile(text => !text.Contains("goto: perbaikan", StringComparison.Ordinal)).Count() + 1;
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "rusak.yaml"), sound.Replace("goto: perbaikan", "goto: entah", StringComparison.Ordinal));
+
+        var result = await HostProcess.RunAsync(folder.Path, "check", "rusak.yaml");
+
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain($"rusak.yaml({line},").And.Contain("Perbaikan:");
+        Directory.GetDirectories(folder.Path).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Checking_nothing_or_what_is_not_there_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+
+        (await HostProcess.RunAsync(folder.Path, "check")).ExitCode.Should().Be(2);
+        (await HostProcess.RunAsync(folder.Path, "check", "tidak-ada")).ExitCode.Should().Be(1);
+    }
 }

@@ -21,12 +21,19 @@ public sealed class TenancyTests(SopEngineHost host)
     [InlineData("atlantis")]
     [InlineData("BATAM")]
     [InlineData("batam%20")]
-    [InlineData("api")]
-    [InlineData("odata")]
-    [InlineData("problems")]
     public async Task A_region_that_is_not_served_is_not_there(string tenant)
     {
         (await host.Anonymous("").GetAsync($"/api/v1/{tenant}/sops")).Should().BeRefused(404, "unknown-tenant");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/api/sops")]
+    [InlineData("/api/v1/odata/sops")]
+    [InlineData("/api")]
+    [InlineData("/metrics")]
+    public async Task A_reserved_word_is_no_region(string path)
+    {
+        (await host.Anonymous("").GetAsync(path)).Should().BeRefused(404, "not-found");
     }
 
     [Fact]

@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Options;
+using SopEngine.Application.Calls;
 using SopEngine.Application.Uploads;
 
 namespace SopEngine.Host.Background;
 
-/// <summary>Removes, now and then, uploaded files that nothing claimed.</summary>
-public sealed partial class FileSweep(
-    RemoveUnclaimedFiles files, Readiness readiness, IOptions<RunnerOptions> options, TimeProvider time, ILogger<FileSweep> log) : BackgroundService
+/// <summary>Removes, now and then, what is kept for a time only: uploaded files that nothing claimed, and answers kept for repeats.</summary>
+public sealed partial class Sweep(
+    RemoveUnclaimedFiles files, ForgetOperations operations, Readiness readiness, IOptions<RunnerOptions> options, TimeProvider time, ILogger<Sweep> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,6 +28,7 @@ public sealed partial class FileSweep(
         try
         {
             await files.RunAsync(stop);
+            await operations.RunAsync(stop);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
@@ -34,6 +36,6 @@ public sealed partial class FileSweep(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Removing unclaimed files failed; it is done again after the pause.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Removing what is no longer kept failed; it is done again after the pause.")]
     private static partial void LogFailed(ILogger log, Exception failed);
 }
