@@ -28,16 +28,21 @@ public sealed class CallSop(SopDatabase database, SopRegistry sops, TicketContex
             return problem;
         }
 
-        var key = $"call:{number}.{item}";
-        var operation = new Operation(key, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))));
-        if (!(await filer.RunAsync(engine, filing, operation, stop)).Succeeded(out var filed, out problem))
+        if (!(await filer.RunAsync(engine, filing, OperationOf(number, item), stop)).Succeeded(out var filed, out problem))
         {
             return problem;
         }
 
         using var body = JsonDocument.Parse(filed.Body);
-        var called = body.RootElement.GetProperty("number").GetString() ?? throw new InvalidOperationException($"The answer to {key} has no number.");
+        var called = body.RootElement.GetProperty("number").GetString() ?? throw new InvalidOperationException($"The ticket filed for {number}.{item} has no number.");
         return (await runner.RunAsync(engine, number, new TicketAct(new TicketCommand.CalledOpened(item, called)), null, stop)).Problem;
+    }
+
+    /// <summary>The one operation under which a row files its ticket, however often it is tried.</summary>
+    internal static Operation OperationOf(string number, int item)
+    {
+        var key = $"call:{number}.{item}";
+        return new Operation(key, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))));
     }
 
     private async Task<Result<Filing>> FilingAsync(Caller engine, string number, int item, CancellationToken stop)

@@ -13,7 +13,8 @@ internal sealed class Desk(TestHouse house, string tenant, int seed = 1)
 {
     private readonly FormFiller _filler = new(house, new Random(seed));
 
-    public string Sop => house.Get<SopRegistry>().InForce(house.Tenant(tenant).Id)[0].Printed.Sop;
+    /// <summary>The SOP that tickets are filed under: the region's first unless another is chosen.</summary>
+    public string Sop { get; init; } = house.Get<SopRegistry>().InForce(house.Tenant(tenant).Id)[0].Printed.Sop;
 
     public Task<Caller> AsAsync(string userName) => house.AsAsync(tenant, userName);
 
@@ -32,6 +33,9 @@ internal sealed class Desk(TestHouse house, string tenant, int seed = 1)
 
     public async Task<TicketView> FileAsync(string userName, params (string Field, Answer Answer)[] answers) =>
         (await FileAsync(userName, await RequestAsync(userName, answers), null)).Body<TicketView>();
+
+    public async Task<TicketView> FileAsync(string userName, string topic) =>
+        (await FileAsync(userName, await RequestAsync(userName) with { Topic = topic }, null)).Body<TicketView>();
 
     public async Task<Result<CommandAnswer>> FileAsync(string userName, FileTicketRequest request, Operation? operation = null) =>
         await house.Get<FileTicketHandler>().HandleAsync(await AsAsync(userName), request, operation, default);

@@ -40,13 +40,22 @@ public sealed class InboxTests : HouseTests
     [Fact]
     public async Task A_unit_narrows_the_work_to_its_own_officers()
     {
-        var jabar = Desk("trenggalek");
-        await House.AddPersonAsync("trenggalek", "lain", "Kabid Lain", "kabid", "bidang-lain");
-        var requester = House.Tenant("trenggalek").People.First(person => person.Holds.Count == 0).UserName;
-        var ticket = await jabar.FileAsync(requester);
+        var batam = Desk("batam");
+        await House.AddPersonAsync("batam", "pengawas-lain", "Pengawas Infrastruktur", "pengawas", "sek-infrastruktur");
+        await House.AddPersonAsync("batam", "pengawas-aplikasi", "Pengawas Aplikasi", "pengawas", "sek-aplikasi");
+        var ticket = await batam.FileAsync("pengguna", topic: "reset-password");
+        foreach (var (user, step, outcome) in new[]
+        {
+            ("it-support", "proses-it-support", "lapor"), ("it-support", "nilai-it-support", "tidak"),
+            ("koordinator", "proses-koordinator", "lapor"), ("koordinator", "nilai-koordinator", "tidak"),
+        })
+        {
+            await batam.CompleteAsync(user, ticket.Number, step, outcome);
+        }
 
-        ticket.WorkItems.Should().NotBeEmpty();
-        (await jabar.InboxAsync("lain")).Should().OnlyContain(item => item.Unit == null);
+        (await batam.InboxAsync("pengawas-aplikasi")).Should().ContainSingle(item => item.Step == "proses-pengawas");
+        (await batam.InboxAsync("pengawas")).Should().ContainSingle("whoever holds the role for all units has it too");
+        (await batam.InboxAsync("pengawas-lain")).Should().BeEmpty();
     }
 
     [Fact]
