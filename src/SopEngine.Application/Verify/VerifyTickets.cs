@@ -26,7 +26,8 @@ public sealed class VerifyTickets(TenantRegistry tenants, SopDatabase database)
             {
                 var faults = await TicketAudit.CheckAsync(db, number, stop) ?? [];
                 findings.AddRange(faults.Select(fault => Finding(id, number, fault)));
-                progress?.Report(++tickets);
+                tickets++;
+                progress?.Report(tickets);
             }
         }
 

@@ -42,7 +42,7 @@ public sealed class AlarmTests : HouseTests
         House.Time.Now = new DateTimeOffset(2026, 12, 22, 16, 0, 0, TimeSpan.FromHours(7));
         await RunAsync();
 
-        pass.Should().Be(new AlarmPass(1, 0, false, new DateTime(2026, 12, 22, 9, 0, 0, DateTimeKind.Utc)));
+        pass.Should().Be(new AlarmPass(1, 0, false, new DateTime(2026, 12, 22, 0, 30, 0, DateTimeKind.Utc)));
         var messages = (await House.Get<MessageQueries>().ListAsync(await Jabar.AsAsync("user"), unread: false, null, null, default)).Value().Items;
         messages.Count(message => message.Subject == $"Batas waktu mendekat: {number}").Should().Be(2);
     }
