@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Alarms;
+using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Documents;
 using SopEngine.Application.Messages;
@@ -11,7 +12,6 @@ using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Acts;
 using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Work;
-using SopEngine.Application.Times;
 using SopEngine.Application.Uploads;
 using SopEngine.Application.Verify;
 
@@ -47,7 +47,7 @@ public static class ApplicationServices
 
     private static readonly Type[] _parts =
     [
-        typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(TenantCalendars), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
+        typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(TenantCalendars), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(MessageWriter), typeof(DocumentWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
     ];

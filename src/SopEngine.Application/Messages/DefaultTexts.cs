@@ -22,6 +22,7 @@ internal static class DefaultTexts
         ["pengingat"] = ("Pengingat", "Langkah ini masih menunggu dikerjakan."),
         ["penugasan"] = ("Penugasan", "Langkah ini ditugaskan kepada Anda."),
         ["status-selesai"] = ("Status selesai", "Pekerjaan dinyatakan selesai. Periksa hasilnya dan beri jawaban."),
+        ["usul-eskalasi"] = ("Pertimbangkan eskalasi", "Tiga perempat waktu tiket ini sudah terpakai. Bila waktu, kemampuan, atau wewenang tidak mencukupi, pilih jawaban eskalasi pada langkah berikutnya."),
         ["tangga-eskalasi"] = ("Waktu langkah hampir atau sudah habis", "Langkah ini mencapai ambang waktunya dan perlu perhatian Anda."),
         ["tiket-baru"] = ("Tiket baru", "Tiket baru masuk dan menunggu ditangani."),
         ["tiket-dikembalikan"] = ("Tiket dikembalikan", "Tiket dikembalikan untuk dilengkapi. Buka tiket untuk melihat alasannya."),

@@ -1,4 +1,5 @@
 using SopEngine.Application.Accounts;
+using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Times;
@@ -16,7 +17,7 @@ public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, Ten
     {
         Sop = running,
         Tenant = caller.Tenant,
-        Calendar = calendars.Of(caller.Tenant),
+        Calendars = calendars.Of(caller.Tenant),
         Now = time.Now(),
         Actor = caller.Actor,
         People = await people.AllAsync(caller.Tenant, stop),

@@ -13,7 +13,7 @@ public sealed record TimeLeft(TimeMark Mark, string Words)
     /// <param name="since">When the time began to run (UTC).</param>
     /// <param name="due">When it ends (UTC); null when nothing is promised.</param>
     /// <param name="now">UTC.</param>
-    public static TimeLeft Of(IWorkingCalendar calendar, DateTime since, DateTime? due, DateTime now)
+    public static TimeLeft Of(WorkingCalendar calendar, DateTime since, DateTime? due, DateTime now)
     {
         if (due is not { } end)
         {

@@ -8,6 +8,9 @@ namespace SopEngine.Domain.Clocks;
 /// </summary>
 public sealed record Clock
 {
+    /// <summary>Stands in <see cref="DaysLeft"/> for a clock that was late when it was paused: a pause forgives nothing.</summary>
+    public const int LateAlready = -1;
+
     /// <summary>Number within the ticket, from 1.</summary>
     public required int Ordinal { get; init; }
 
@@ -15,6 +18,9 @@ public sealed record Clock
 
     /// <summary>The row it belongs to; null for a ticket-wide clock.</summary>
     public string? Step { get; init; }
+
+    /// <summary>The phase or the national target it measures; null for other kinds.</summary>
+    public string? Of { get; init; }
 
     public required OwnerSide Owner { get; init; }
 
@@ -27,14 +33,23 @@ public sealed record Clock
     /// <summary>When it last began to run.</summary>
     public required DateTime RunningSince { get; init; }
 
-    /// <summary>Working time used before <see cref="RunningSince"/>.</summary>
+    /// <summary>Time used before <see cref="RunningSince"/>: working time, or plain time for <see cref="TimeReading.CalendarElapsed"/>.</summary>
     public TimeSpan Used { get; init; }
 
-    /// <summary>Days left at the last pause: working days for hari, calendar days for minggu, bulan and tahun; null before any pause.</summary>
+    /// <summary>Time left at the last pause of a clock that counts elapsed time, zero when it was late already; null before any pause.</summary>
+    public TimeSpan? Left { get; init; }
+
+    /// <summary>
+    /// Days left at the last pause of a clock that counts by date: working days for hari, calendar days for minggu, bulan and tahun; <see cref="LateAlready"/> when it was
+    /// late; null before any pause.
+    /// </summary>
     public int? DaysLeft { get; init; }
 
-    /// <summary>Null while paused, and when the target has no amount.</summary>
+    /// <summary>Null while paused, when the target has no amount, and when <see cref="UnsetYear"/> is set.</summary>
     public DateTime? DueAt { get; init; }
+
+    /// <summary>The year whose calendar is not set, so that no due time can be laid; null otherwise.</summary>
+    public int? UnsetYear { get; init; }
 
     public DateTime? PausedAt { get; init; }
 
@@ -48,7 +63,10 @@ public sealed record Clock
     /// <summary>Pauses that are over, in order.</summary>
     public IReadOnlyList<ClockPause> Pauses { get; init; } = [];
 
-    /// <summary>The calendar it was counted on.</summary>
+    /// <summary>Time granted by decision, in order.</summary>
+    public IReadOnlyList<ClockExtension> Extensions { get; init; } = [];
+
+    /// <summary>The calendar and its version that it was counted on: <c>kantor@3</c>.</summary>
     public required string Calendar { get; init; }
 
     /// <summary>Raised whenever the due time moves: an alarm of an older generation is void.</summary>

@@ -3,24 +3,27 @@ using SopEngine.Domain.Sops;
 
 namespace SopEngine.Domain.Clocks;
 
-/// <summary>How clocks pause, go on, get more time and stop.</summary>
+/// <summary>How clocks pause, go on, get more time and stop. An instant before the last one the clock knows counts as that one: time never runs backwards.</summary>
 public static class ClockMath
 {
     /// <summary>Stands the clock still. A clock that does not run is returned as it is.</summary>
-    public static Clock Pause(this Clock clock, IWorkingCalendar calendar, DateTime now, string reason, string awaiting)
+    public static Clock Pause(this Clock clock, WorkingCalendar calendar, DateTime now, string reason, string awaiting)
     {
         if (clock.State != ClockState.Running)
         {
             return clock;
         }
 
+        var at = NotBefore(now, clock.RunningSince);
         return clock with
         {
             State = ClockState.Paused,
-            Used = clock.Used + calendar.Between(clock.RunningSince, now),
-            DaysLeft = DaysLeft(clock, calendar, now),
+            Used = clock.Used + calendar.Elapsed(clock.Target.Reading, clock.RunningSince, at),
+            Left = LeftAt(clock, calendar, at),
+            DaysLeft = DaysLeftAt(clock, calendar, at),
             DueAt = null,
-            PausedAt = now,
+            UnsetYear = null,
+            PausedAt = at,
             PauseReason = reason,
             Awaiting = awaiting,
             Generation = clock.Generation + 1,
@@ -28,96 +31,121 @@ public static class ClockMath
     }
 
     /// <summary>Lets the clock go on with what is left of it. A clock that is not paused is returned as it is.</summary>
-    public static Clock Resume(this Clock clock, IWorkingCalendar calendar, DateTime now)
+    public static Clock Resume(this Clock clock, WorkingCalendar calendar, DateTime now)
     {
         if (clock.State != ClockState.Paused)
         {
             return clock;
         }
 
-        var pause = new ClockPause(clock.PausedAt ?? now, now, clock.PauseReason ?? "", clock.Awaiting ?? "");
+        var since = clock.PausedAt ?? now;
+        var at = NotBefore(now, since);
         var running = clock with
         {
             State = ClockState.Running,
-            RunningSince = now,
+            RunningSince = at,
             PausedAt = null,
             PauseReason = null,
             Awaiting = null,
-            Pauses = [.. clock.Pauses, pause],
+            Pauses = [.. clock.Pauses, new ClockPause(since, at, clock.PauseReason ?? "", clock.Awaiting ?? "")],
             Generation = clock.Generation + 1,
         };
-        return running with { DueAt = Relaid(running, calendar, now) };
+        return running.DueOn(Resumed(running, calendar, at));
     }
 
     /// <summary>Stops the clock for good. A paused clock that stops is not late: it has no due time any more.</summary>
     public static Clock Stop(this Clock clock, DateTime now) => clock.State == ClockState.Stopped
         ? clock
-        : clock with { State = ClockState.Stopped, StoppedAt = now, Generation = clock.Generation + 1 };
+        : clock with { State = ClockState.Stopped, StoppedAt = NotBefore(now, clock.PausedAt ?? clock.RunningSince), Generation = clock.Generation + 1 };
 
-    /// <summary>Another target for the same clock; what is used stays used.</summary>
-    public static Clock Retarget(this Clock clock, IWorkingCalendar calendar, TimeTarget target)
+    /// <summary>More time after the present due time, by decision. A clock that does not run is returned as it is.</summary>
+    public static Clock Extend(this Clock clock, WorkingCalendar calendar, DateTime now, TimeTarget more)
     {
-        var changed = clock with { Target = target, DaysLeft = null, Generation = clock.Generation + 1 };
-        return changed.State == ClockState.Running ? changed with { DueAt = Relaid(changed, calendar, changed.RunningSince) } : changed;
+        if (clock.State != ClockState.Running || more.Kind != TimeKind.Fixed)
+        {
+            return clock;
+        }
+
+        var longer = clock with
+        {
+            Extensions = [.. clock.Extensions, new ClockExtension(NotBefore(now, clock.RunningSince), more)],
+            Generation = clock.Generation + 1,
+        };
+        return clock.DueAt is { } due ? longer.DueOn(calendar.Due(due, more)) : longer;
     }
 
-    /// <summary>More time after the present due time, by decision.</summary>
-    public static Clock Extend(this Clock clock, IWorkingCalendar calendar, TimeTarget more) =>
-        clock.DueAt is { } due ? clock with { DueAt = calendar.Due(due, more), Generation = clock.Generation + 1 } : clock;
-
-    /// <summary>The instant at which a share of the working time from start to due has passed; null without a due time.</summary>
-    public static DateTime? Threshold(this Clock clock, IWorkingCalendar calendar, int percent)
+    /// <summary>
+    /// The instant at which a share of the time from start to due has passed, computed forward from the start; null without a due time. Calendar hours count plain time,
+    /// everything else working time.
+    /// </summary>
+    public static DateTime? Threshold(this Clock clock, WorkingCalendar calendar, int percent)
     {
         if (clock.DueAt is not { } due)
         {
             return null;
         }
 
-        var whole = clock.Used + calendar.Between(clock.RunningSince, due);
-        var ahead = (whole * (percent / 100.0)) - clock.Used;
-        return ahead <= TimeSpan.Zero ? clock.RunningSince : Cut(calendar.Add(clock.RunningSince, ahead));
+        var reading = clock.Target.Reading;
+        var whole = clock.Used + calendar.Elapsed(reading, clock.RunningSince, due);
+        var ahead = Cut(whole * (percent / 100.0)) - clock.Used;
+        return ahead <= TimeSpan.Zero ? clock.RunningSince : calendar.After(reading, clock.RunningSince, ahead).At;
     }
 
-    private static DateTime? Relaid(Clock clock, IWorkingCalendar calendar, DateTime now) => clock.Target switch
+    /// <summary>The clock with a due time, or with the year that is not set.</summary>
+    internal static Clock DueOn(this Clock clock, LaidTime laid) => clock with { DueAt = laid.At, UnsetYear = laid.UnsetYear };
+
+    /// <summary>Time between two instants as a reading counts it: plain for calendar hours, working time for all others.</summary>
+    internal static TimeSpan Elapsed(this WorkingCalendar calendar, TimeReading reading, DateTime from, DateTime to) =>
+        reading != TimeReading.CalendarElapsed ? calendar.Between(from, to) : to > from ? to - from : TimeSpan.Zero;
+
+    private static LaidTime After(this WorkingCalendar calendar, TimeReading reading, DateTime start, TimeSpan amount) =>
+        reading == TimeReading.CalendarElapsed ? LaidTime.On(start + amount) : calendar.Add(start, amount);
+
+    private static LaidTime Resumed(Clock clock, WorkingCalendar calendar, DateTime now) => clock switch
     {
-        { Kind: not TimeKind.Fixed } => null,
-        { Reading: TimeReading.WorkingElapsed or TimeReading.WorkingElapsedDay } =>
-            calendar.Add(now, Positive(calendar.Working(clock.Target) - clock.Used)),
-        { Reading: TimeReading.WorkingDayDate } when clock.DaysLeft is { } days => AfterWorkingDays(calendar, now, days),
-        { Reading: TimeReading.CalendarRollForward } when clock.DaysLeft is { } days =>
-            calendar.CloseOfBusiness(calendar.DayOf(now).AddDays(days)),
-        _ => calendar.Due(clock.StartedAt, clock.Target),
+        { Target.Kind: not TimeKind.Fixed } => LaidTime.Nothing,
+        { DaysLeft: Clock.LateAlready } => LaidTime.On(now),
+        { DaysLeft: 0 } => TodayOrNow(calendar, now),
+        { DaysLeft: { } days, Target.Reading: TimeReading.WorkingDayDate } => calendar.CloseAfterWorkingDays(now, days),
+        { DaysLeft: { } days } => calendar.CloseOfBusiness(calendar.DayOf(now).AddDays(days)),
+        { Left: { } left } => calendar.After(clock.Target.Reading, now, left),
+        _ => NeverLaid(clock, calendar, now),
     };
 
-    private static DateTime AfterWorkingDays(IWorkingCalendar calendar, DateTime now, int days)
+    /// <summary>What was paused before a due time could be laid has its whole allowance, less what is used.</summary>
+    private static LaidTime NeverLaid(Clock clock, WorkingCalendar calendar, DateTime now) =>
+        clock.Target.Reading is TimeReading.WorkingDayDate or TimeReading.CalendarRollForward
+            ? calendar.Due(now, clock.Target)
+            : calendar.After(clock.Target.Reading, now, Positive(calendar.Allowance(clock.StartedAt, clock.Target) - clock.Used));
+
+    private static LaidTime TodayOrNow(WorkingCalendar calendar, DateTime now) =>
+        calendar.CloseOfBusiness(calendar.DayOf(now)) is { At: { } close } ? LaidTime.On(close < now ? now : close) : calendar.CloseOfBusiness(calendar.DayOf(now));
+
+    private static TimeSpan? LeftAt(Clock clock, WorkingCalendar calendar, DateTime now) =>
+        ByDate(clock.Target.Reading) || clock.DueAt is not { } due ? null : calendar.Elapsed(clock.Target.Reading, now, due);
+
+    private static int? DaysLeftAt(Clock clock, WorkingCalendar calendar, DateTime now)
     {
-        if (days > 0)
+        if (!ByDate(clock.Target.Reading) || clock.DueAt is not { } due)
         {
-            return calendar.CloseOfBusiness(calendar.WorkingDayAfter(calendar.DayOf(calendar.NextWorkingMoment(now)), days));
+            return null;
         }
 
-        var today = calendar.DayOf(now);
-        var close = calendar.CloseOfBusiness(today);
-        return calendar.IsWorkingDay(today) && close < now ? now : close;
-    }
-
-    private static int? DaysLeft(Clock clock, IWorkingCalendar calendar, DateTime now)
-    {
-        if (clock.DueAt is not { } due)
+        if (now > due)
         {
-            return clock.DaysLeft;
+            return Clock.LateAlready;
         }
 
-        var (today, last) = (calendar.DayOf(now), calendar.DayOf(due));
-        return clock.Target.Reading switch
-        {
-            TimeReading.WorkingDayDate => calendar.WorkingDaysAfter(today, last),
-            TimeReading.CalendarRollForward => Math.Max(0, last.DayNumber - today.DayNumber),
-            TimeReading.WorkingElapsed or TimeReading.WorkingElapsedDay or TimeReading.CalendarElapsed => null,
-        };
+        // a due time at midnight closes the day before it
+        var (today, last) = (calendar.DayOf(now), calendar.DayOf(due.AddTicks(-1)));
+        return clock.Target.Reading == TimeReading.WorkingDayDate ? calendar.WorkingDaysAfter(today, last) : Math.Max(0, last.DayNumber - today.DayNumber);
     }
+
+    private static bool ByDate(TimeReading reading) => reading is TimeReading.WorkingDayDate or TimeReading.CalendarRollForward;
+
+    private static DateTime NotBefore(DateTime now, DateTime last) => now < last ? last : now;
 
     private static TimeSpan Positive(TimeSpan span) => span < TimeSpan.Zero ? TimeSpan.Zero : span;
 
-    private static DateTime Cut(DateTime instant) => new(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+    private static TimeSpan Cut(TimeSpan span) => new(span.Ticks - (span.Ticks % TimeSpan.TicksPerMillisecond));
 }

@@ -24,6 +24,9 @@ public sealed record CatalogueTopic
     /// <summary>The unit that owns the service, or null.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The calendar its time is counted on when it is not the ordinary one: a service that never closes; null otherwise.</summary>
+    public string? Calendar { get; init; }
+
     /// <summary>One of keluhan, gangguan, masalah, permintaan, perubahan (Perpres 95/2018, Manajemen Layanan); null when the SOP knows one type only.</summary>
     public string? TicketType { get; init; }
 

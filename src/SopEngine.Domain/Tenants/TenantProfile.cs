@@ -1,3 +1,5 @@
+using SopEngine.Domain.Calendars;
+
 namespace SopEngine.Domain.Tenants;
 
 /// <summary>A region as its file describes it (<c>tenants/ID/tenant.yaml</c> and <c>catalogue.yaml</c>).</summary>
@@ -38,4 +40,23 @@ public sealed record TenantProfile
     public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
 
     public IReadOnlyList<CatalogueTopic> Topics { get; init; } = [];
+
+    /// <summary>The region's own calendars, days off and dated hours, to be laid over the nation's (<c>calendar.yaml</c>).</summary>
+    public CalendarBook Calendar { get; init; } = CalendarBook.Empty;
+
+    /// <summary>The calendar of a unit, or of the nearest unit above it that has one; null for the ordinary one.</summary>
+    public string? CalendarOfUnit(string? unit)
+    {
+        for (var steps = 0; steps < Units.Count && Units.FirstOrDefault(known => known.Id == unit) is { } found; steps++)
+        {
+            if (found.Calendar is { } calendar)
+            {
+                return calendar;
+            }
+
+            unit = found.Parent;
+        }
+
+        return null;
+    }
 }

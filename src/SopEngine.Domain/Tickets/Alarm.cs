@@ -16,6 +16,9 @@ public sealed record Alarm
     /// <summary>The visit it belongs to; null for the ticket's own.</summary>
     public int? Item { get; init; }
 
-    /// <summary>Which notice, rung or round it is, from 0.</summary>
+    /// <summary>Which notice or rung it is, from 0; for a proposal the number of the ticket's clock.</summary>
     public int Index { get; init; }
+
+    /// <summary>The generation of the clock it hangs on, when it was set: of an older one it is void. 0 for an alarm that hangs on no clock.</summary>
+    public int Generation { get; init; }
 }

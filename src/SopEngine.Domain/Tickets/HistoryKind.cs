@@ -26,6 +26,8 @@ public enum HistoryKind
     Forced,
     Reminded,
     LadderClimbed,
+    EscalationProposed,
+    Relaid,
     Called,
     ReportedBack,
     Closed,

@@ -1,4 +1,5 @@
 using SopEngine.Domain.Calendars;
+using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
 
@@ -12,7 +13,7 @@ public sealed record TicketContext
 
     public required TenantProfile Tenant { get; init; }
 
-    public required IWorkingCalendar Calendar { get; init; }
+    public required CalendarSet Calendars { get; init; }
 
     /// <summary>UTC, cut to milliseconds.</summary>
     public required DateTime Now { get; init; }
@@ -27,6 +28,15 @@ public sealed record TicketContext
 
     /// <summary>Ids of uploaded files that the actor may attach, with their content type.</summary>
     public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The calendar a clock was laid on.</summary>
+    public WorkingCalendar CalendarOf(Clock clock) => Calendars.OfVersion(clock.Calendar);
+
+    /// <summary>
+    /// The calendar that time is counted on: the topic's own where it has one (a service that never closes), else that of the unit or the nearest unit above it, else the
+    /// ordinary one.
+    /// </summary>
+    public WorkingCalendar CalendarFor(string? topic, string? unit) => Calendars.Find(FindTopic(topic)?.Calendar ?? Tenant.CalendarOfUnit(unit));
 
     public CatalogueTopic? FindTopic(string? id) => Tenant.Topics.FirstOrDefault(topic => topic.Id == id && topic.Sop == Sop.Sop);
 }

@@ -119,6 +119,13 @@ public static class TicketProblems
         public override string Detail => $"Pengingat {Alarm} sudah dijalankan atau dibatalkan.";
     }
 
+    /// <summary>Nobody is at work to hear it: it speaks at the next opening (UTC).</summary>
+    public sealed record AlarmQuiet(int Alarm, DateTime Until)
+        : Problem("alarm-quiet", ProblemKind.Conflict, "Pengingat itu menunggu jam kerja.")
+    {
+        public override string Detail => $"Pengingat {Alarm} disampaikan saat kantor buka, {Until:yyyy-MM-dd HH:mm} UTC.";
+    }
+
     public sealed record AlarmEarly(int Alarm, DateTime DueAt)
         : Problem("alarm-early", ProblemKind.Conflict, "Pengingat itu belum jatuh tempo.")
     {

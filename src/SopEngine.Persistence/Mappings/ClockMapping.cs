@@ -18,6 +18,8 @@ internal sealed class ClockMapping : IEntityTypeConfiguration<ClockRow>
         builder.Text(row => row.Calendar, TextLength.Slug);
         builder.LongText(row => row.Target);
         builder.LongText(row => row.Pauses);
+        builder.LongText(row => row.Extensions);
+        builder.OptionalText(row => row.Of, TextLength.Slug);
         builder.HasOne<TicketRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Ticket }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.Tenant, row.State, row.DueAt });
     }

@@ -23,6 +23,9 @@ public sealed class AlarmRow : ITenantOwned
 
     public int Index { get; set; }
 
+    /// <summary>The generation of its clock when it was set.</summary>
+    public int Generation { get; set; }
+
     /// <summary>How often it was tried in vain.</summary>
     public int Attempts { get; set; }
 

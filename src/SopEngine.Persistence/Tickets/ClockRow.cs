@@ -31,7 +31,17 @@ public sealed class ClockRow : ITenantOwned
 
     public TimeSpan Used { get; set; }
 
+    /// <summary>The phase or the national target it measures.</summary>
+    public string? Of { get; set; }
+
+    public TimeSpan? Left { get; set; }
+
     public int? DaysLeft { get; set; }
+
+    public int? UnsetYear { get; set; }
+
+    /// <summary>A list of <see cref="ClockExtension"/> as JSON.</summary>
+    public string Extensions { get; set; } = "";
 
     public DateTime? DueAt { get; set; }
 

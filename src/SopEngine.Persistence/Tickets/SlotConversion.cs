@@ -19,8 +19,12 @@ public static class SlotConversion
         StartedAt = row.StartedAt,
         RunningSince = row.RunningSince,
         Used = row.Used,
+        Of = row.Of,
+        Left = row.Left,
         DaysLeft = row.DaysLeft,
         DueAt = row.DueAt,
+        UnsetYear = row.UnsetYear,
+        Extensions = TicketJson.ReadExtensions(row.Extensions),
         PausedAt = row.PausedAt,
         PauseReason = row.PauseReason,
         Awaiting = row.Awaiting,
@@ -59,7 +63,7 @@ public static class SlotConversion
     };
 
     public static Alarm ToAlarm(this AlarmRow row) =>
-        new() { Ordinal = row.Ordinal, Kind = row.Kind, DueAt = row.DueAt, Item = row.Item, Index = row.Index };
+        new() { Ordinal = row.Ordinal, Kind = row.Kind, DueAt = row.DueAt, Item = row.Item, Index = row.Index, Generation = row.Generation };
 
     internal static ClockRow Row(TenantId tenant, string ticket, Clock clock) => new()
     {
@@ -74,8 +78,12 @@ public static class SlotConversion
         StartedAt = clock.StartedAt,
         RunningSince = clock.RunningSince,
         Used = clock.Used,
+        Of = clock.Of,
+        Left = clock.Left,
         DaysLeft = clock.DaysLeft,
         DueAt = clock.DueAt,
+        UnsetYear = clock.UnsetYear,
+        Extensions = TicketJson.Write(clock.Extensions),
         PausedAt = clock.PausedAt,
         PauseReason = clock.PauseReason,
         Awaiting = clock.Awaiting,
@@ -125,5 +133,6 @@ public static class SlotConversion
         DueAt = alarm.DueAt,
         Item = alarm.Item,
         Index = alarm.Index,
+        Generation = alarm.Generation,
     };
 }

@@ -35,6 +35,10 @@ public static class TicketJson
 
     public static TimeTarget ReadTarget(string text) => StoredJson.Read<TimeTarget>(text);
 
+    public static string Write(IReadOnlyList<ClockExtension> extensions) => StoredJson.Write<IReadOnlyList<ClockExtension>>(extensions);
+
+    public static IReadOnlyList<ClockExtension> ReadExtensions(string text) => StoredJson.Read<List<ClockExtension>>(text);
+
     public static string Write(IReadOnlyList<ClockPause> pauses) => StoredJson.Write<IReadOnlyList<ClockPause>>(pauses);
 
     public static IReadOnlyList<ClockPause> ReadPauses(string text) => StoredJson.Read<List<ClockPause>>(text);

@@ -6,7 +6,7 @@ namespace SopEngine.Domain.Tests.Calendars;
 
 public sealed class DueTimesTests
 {
-    private readonly OfficeHours _calendar = new(Instants.Jakarta);
+    private readonly WorkingCalendar _calendar = Offices.Plain;
 
     [Theory]
     [InlineData("2026-11-23 15:30", "60 menit", "2026-11-24 08:00")]
@@ -27,7 +27,7 @@ public sealed class DueTimesTests
     {
         var target = TimeText.Read(cell)!;
 
-        _calendar.Due(Instants.Wib(start), target)!.Value.Wib().Should().Be(due);
+        _calendar.Due(Instants.Wib(start), target).At!.Value.Wib().Should().Be(due);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class DueTimesTests
     {
         var target = TimeText.Read("1 hari", TimeReading.WorkingElapsedDay)!;
 
-        _calendar.Due(Instants.Wib("2026-11-27 10:00"), target)!.Value.Wib().Should().Be("2026-11-30 10:00");
+        _calendar.Due(Instants.Wib("2026-11-27 10:00"), target).At!.Value.Wib().Should().Be("2026-11-30 10:00");
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class DueTimesTests
     [InlineData("Sesuai SLA topik aduan")]
     [InlineData("Lihat keterangan.")]
     public void A_cell_without_an_amount_is_never_due(string cell) =>
-        _calendar.Due(Instants.Wib("2026-11-23 10:00"), TimeText.Read(cell)!).Should().BeNull();
+        _calendar.Due(Instants.Wib("2026-11-23 10:00"), TimeText.Read(cell)!).Should().Be(LaidTime.Nothing);
 
     [Fact]
     public void Working_time_between_two_instants_leaves_out_breaks_and_weekends()
@@ -61,7 +61,7 @@ public sealed class DueTimesTests
         {
             foreach (var minutes in new[] { 1, 30, 239, 450, 1000 })
             {
-                var due = _calendar.Add(start, TimeSpan.FromMinutes(minutes));
+                var due = _calendar.Add(start, TimeSpan.FromMinutes(minutes)).At!.Value;
                 _calendar.Between(start, due).TotalMinutes.Should().Be(minutes);
             }
         }

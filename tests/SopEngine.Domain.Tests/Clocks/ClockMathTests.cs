@@ -7,7 +7,7 @@ namespace SopEngine.Domain.Tests.Clocks;
 
 public sealed class ClockMathTests
 {
-    private readonly OfficeHours _calendar = new(Instants.Jakarta);
+    private readonly WorkingCalendar _calendar = Offices.Plain;
 
     [Fact]
     public void What_is_used_before_a_pause_stays_used()
@@ -90,19 +90,6 @@ public sealed class ClockMathTests
 
     private Clock Started(string at, string time)
     {
-        var (from, target) = (Instants.Wib(at), TimeText.Read(time)!);
-        return new Clock
-        {
-            Ordinal = 1,
-            Kind = ClockKind.Step,
-            Step = "s",
-            Owner = OwnerSide.Provider,
-            Target = target,
-            State = ClockState.Running,
-            StartedAt = from,
-            RunningSince = from,
-            DueAt = _calendar.Due(from, target),
-            Calendar = _calendar.Version,
-        };
+        return ClockLaying.Start(1, ClockKind.Step, OwnerSide.Provider, TimeText.Read(time)!, _calendar, Instants.Wib(at)) with { Step = "s" };
     }
 }

@@ -91,7 +91,7 @@ internal sealed class Desk(SopRevision sop, params CatalogueTopic[] topics)
             Topics = topics,
             Units = [new Unit("a", "Bidang A", "bidang"), new Unit("b", "Bidang B", "bidang")],
         },
-        Calendar = new OfficeHours(Instants.Jakarta),
+        Calendars = new CalendarSet(Offices.Plain),
         Now = Now,
         Actor = by,
         People = new[] { Pelapor, Staf, Staf2, Kabid, Admin }.ToDictionary(person => person.UserName),

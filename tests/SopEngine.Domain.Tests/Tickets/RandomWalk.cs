@@ -182,7 +182,7 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
     {
         Sop = sop,
         Tenant = new TenantProfile { Id = new TenantId("uji"), Name = "Uji" },
-        Calendar = new OfficeHours(Instants.Jakarta),
+        Calendars = new CalendarSet(Offices.Plain),
         Now = _now,
         Actor = actor,
         People = _people.ToDictionary(person => person.UserName),

@@ -18,9 +18,10 @@ internal static class Explanations
 
     public static ExplanationView Of(TicketContext context, string number, Clock clock)
     {
-        var pieces = Runs(clock).SelectMany(run => Pieces(context.Calendar, clock, run)).ToList();
+        var calendar = context.CalendarOf(clock);
+        var pieces = Runs(clock).SelectMany(run => Pieces(calendar, clock, run)).ToList();
         var pauses = Pauses(clock).ToList();
-        var daysOff = DaysOff(context.Calendar, clock).Take(MostDaysOff).ToList();
+        var daysOff = DaysOff(calendar, clock).Take(MostDaysOff).ToList();
         return new ExplanationView
         {
             Clock = ClockViews.IdOf(number, clock.Ordinal),
@@ -54,7 +55,7 @@ internal static class Explanations
         }
     }
 
-    private static IEnumerable<WorkingInterval> Pieces(IWorkingCalendar calendar, Clock clock, WorkingInterval run) =>
+    private static IEnumerable<WorkingInterval> Pieces(WorkingCalendar calendar, Clock clock, WorkingInterval run) =>
         clock.Target.Reading == TimeReading.CalendarElapsed ? [run] : calendar.Pieces(run.From, run.To);
 
     private static IEnumerable<RunningPause> Pauses(Clock clock)
@@ -70,7 +71,7 @@ internal static class Explanations
         }
     }
 
-    private static IEnumerable<DateOnly> DaysOff(IWorkingCalendar calendar, Clock clock)
+    private static IEnumerable<DateOnly> DaysOff(WorkingCalendar calendar, Clock clock)
     {
         if (clock.Target.Reading == TimeReading.CalendarElapsed || (clock.DueAt ?? clock.PausedAt ?? clock.StoppedAt) is not { } end)
         {

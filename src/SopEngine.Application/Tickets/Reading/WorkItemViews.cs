@@ -108,5 +108,5 @@ internal static class WorkItemViews
 
     private static bool IsAtRisk(TicketContext context, TicketState state, WorkItem item) =>
         item.Clock is { } ordinal && state.Clocks.TryGetValue(ordinal, out var clock) && clock.State == ClockState.Running
-        && clock.Threshold(context.Calendar, AtRiskPercent) <= context.Now;
+        && clock.Threshold(context.CalendarOf(clock), AtRiskPercent) <= context.Now;
 }

@@ -1,10 +1,12 @@
-using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
 
 namespace SopEngine.Domain.Tickets.Deciding;
 
-/// <summary>Sets and drops the alarms of a visit.</summary>
+/// <summary>
+/// Keeps a ticket's alarms in step with its clocks. At the end of every decision each alarm that hangs on a clock belongs to that clock as it stands: one of an older
+/// generation is dropped and set anew, and what has rung already stays rung.
+/// </summary>
 internal static class Alarms
 {
     public static void Begin(DecisionDraft draft, Step step, WorkItem item)
@@ -13,95 +15,98 @@ internal static class Alarms
         {
             Set(draft, AlarmKind.Call, draft.Now, item.Ordinal, 0);
         }
-
-        SetWait(draft, step, item);
-        SetRungs(draft, step, item, DateTime.MinValue);
-        if (step.Remind is not null)
-        {
-            SetReminder(draft, step, item, 0);
-        }
     }
 
     public static void Drop(DecisionDraft draft, int item)
     {
         foreach (var alarm in draft.State.Alarms.Values.Where(alarm => alarm.Item == item).ToList())
         {
-            draft.Change(new StateChange.AlarmDropped(alarm.Ordinal));
+            Drop(draft, alarm);
         }
     }
 
-    /// <summary>Drops what depends on the row's clock and sets it anew after the clock has moved; rungs already climbed stay climbed.</summary>
-    public static void Relay(DecisionDraft draft, WorkItem item)
+    public static void Drop(DecisionDraft draft, Alarm alarm) => draft.Change(new StateChange.AlarmDropped(alarm.Ordinal));
+
+    public static void Set(DecisionDraft draft, AlarmKind kind, DateTime due, int? item, int index, int generation = 0) =>
+        draft.Set(new Alarm { Ordinal = draft.State.LastAlarm + 1, Kind = kind, DueAt = due, Item = item, Index = index, Generation = generation });
+
+    /// <summary>Notes that an alarm has rung, so that it is not set again when its clock moves.</summary>
+    public static void Rang(DecisionDraft draft, Alarm alarm)
     {
-        foreach (var alarm in draft.State.Alarms.Values.Where(alarm => alarm.Item == item.Ordinal && alarm.Kind == AlarmKind.Rung).ToList())
+        Drop(draft, alarm);
+        draft.CountUp(Mark(alarm.Item, alarm.Kind, alarm.Index));
+    }
+
+    /// <summary>Puts every alarm in step with its clock.</summary>
+    public static void Settle(DecisionDraft draft)
+    {
+        foreach (var item in draft.State.Items.Values)
         {
-            draft.Change(new StateChange.AlarmDropped(alarm.Ordinal));
+            var step = draft.Row(item.Step);
+            if (step.Ladder.Count > 0)
+            {
+                Settle(draft, item, AlarmKind.Rung, Running(draft, item.Clock), clock => AlarmTimes.Rungs(draft, step, clock));
+            }
+
+            if (step.Wait is { } wait)
+            {
+                var clock = Running(draft, item.Wait);
+                Settle(draft, item, AlarmKind.WaitEnds, clock, window => [(0, window.DueAt)]);
+                Settle(draft, item, AlarmKind.Notice, clock, window => AlarmTimes.Notices(draft, wait, window));
+            }
+
+            if (step.Remind is { } remind && draft.State.Alarms.Values.All(alarm => alarm.Item != item.Ordinal || alarm.Kind != AlarmKind.Reminder))
+            {
+                SetReminder(draft, remind, item);
+            }
         }
 
-        SetRungs(draft, draft.Row(item.Step), item, draft.Now);
+        SettleProposal(draft);
     }
 
-    /// <summary>Sets the next round of a repeated reminder, if any is left.</summary>
-    public static void SetReminder(DecisionDraft draft, Step step, WorkItem item, int round)
-    {
-        if (step.Remind is { } remind && round < remind.Max && TimeText.Read(remind.Every) is { Kind: TimeKind.Fixed } every
-            && draft.Context.Calendar.Due(draft.Now, every) is { } due)
-        {
-            Set(draft, AlarmKind.Reminder, due, item.Ordinal, round);
-        }
-    }
+    /// <summary>The clock an alarm hangs on, while it runs and is due.</summary>
+    private static Clock? Running(DecisionDraft draft, int? ordinal) =>
+        ordinal is { } known && draft.State.Clocks.TryGetValue(known, out var clock) && clock is { State: ClockState.Running, DueAt: not null } ? clock : null;
 
-    public static void Set(DecisionDraft draft, AlarmKind kind, DateTime due, int? item, int index) =>
-        draft.Set(new Alarm { Ordinal = draft.State.LastAlarm + 1, Kind = kind, DueAt = due, Item = item, Index = index });
-
-    private static void SetRungs(DecisionDraft draft, Step step, WorkItem item, DateTime after)
+    private static void Settle(DecisionDraft draft, WorkItem? item, AlarmKind kind, Clock? clock, Func<Clock, IEnumerable<(int Index, DateTime? Due)>> times)
     {
-        if (item.Clock is not { } ordinal || !draft.State.Clocks.TryGetValue(ordinal, out var clock) || clock.State != ClockState.Running)
+        var standing = draft.State.Alarms.Values.Where(alarm => alarm.Item == item?.Ordinal && alarm.Kind == kind).ToList();
+        if (clock is not null && standing.Count > 0 && standing.All(alarm => alarm.Generation == clock.Generation))
         {
             return;
         }
 
-        for (var index = 0; index < step.Ladder.Count; index++)
+        standing.ForEach(alarm => Drop(draft, alarm));
+        foreach (var (index, due) in clock is null ? [] : times(clock))
         {
-            if (clock.Threshold(draft.Context.Calendar, step.Ladder[index].At) is { } due && due > after)
+            if (due is { } at && draft.State.Count(Mark(item?.Ordinal, kind, index)) == 0)
             {
-                Set(draft, AlarmKind.Rung, due, item.Ordinal, index);
+                Set(draft, kind, at, item?.Ordinal, index, clock!.Generation);
             }
         }
     }
 
-    private static void SetWait(DecisionDraft draft, Step step, WorkItem item)
+    private static void SetReminder(DecisionDraft draft, Reminder remind, WorkItem item)
     {
-        if (item.Wait is not { } ordinal || step.Wait is not { } wait || draft.State.Clocks.GetValueOrDefault(ordinal)?.DueAt is not { } due)
+        var round = draft.State.Count(Mark(item.Ordinal, AlarmKind.Reminder, 0));
+        if (round < remind.Max && AlarmTimes.Reminder(draft, remind, item) is { } due)
         {
-            return;
-        }
-
-        Set(draft, AlarmKind.WaitEnds, due, item.Ordinal, 0);
-        for (var index = 0; index < wait.Notices.Count; index++)
-        {
-            if (TimeText.Read(wait.Notices[index]) is { Kind: TimeKind.Fixed } ahead && Before(draft, due, ahead) is var at && at > draft.Now)
-            {
-                Set(draft, AlarmKind.Notice, at, item.Ordinal, index);
-            }
+            Set(draft, AlarmKind.Reminder, due, item.Ordinal, 0);
         }
     }
 
-    /// <summary>
-    /// So long before an instant. Days, weeks and months before: at the opening of that day, or of the last working day before it, so that nobody is told late.
-    /// </summary>
-    private static DateTime Before(DecisionDraft draft, DateTime due, TimeTarget ahead)
+    /// <summary>Batam, reading BTM-A7: whether time suffices is for people to judge; the engine proposes to escalate when three quarters of it are used.</summary>
+    private static void SettleProposal(DecisionDraft draft)
     {
-        var calendar = draft.Context.Calendar;
-        var last = calendar.DayOf(due);
-        return ahead.Unit switch
+        if (draft.Header.TopicClock is { } ordinal && draft.Context.Sop.Steps.Any(step => step.Outcomes.Any(outcome => outcome.ProposedAtRisk)))
         {
-            TimeUnit.Minute => calendar.NextWorkingMoment(due.AddMinutes(-ahead.Amount)),
-            TimeUnit.Hour => calendar.NextWorkingMoment(due.AddHours(-ahead.Amount)),
-            TimeUnit.Day => calendar.OpeningOnOrBefore(last.AddDays(-ahead.Amount)),
-            TimeUnit.Week => calendar.OpeningOnOrBefore(last.AddDays(-7 * ahead.Amount)),
-            TimeUnit.Month => calendar.OpeningOnOrBefore(last.AddMonths(-ahead.Amount)),
-            TimeUnit.Year => calendar.OpeningOnOrBefore(last.AddYears(-ahead.Amount)),
-        };
+            Settle(draft, null, AlarmKind.Proposal, Running(draft, ordinal), clock => [(ordinal, AlarmTimes.AtRisk(draft, clock))]);
+        }
+        else
+        {
+            Settle(draft, null, AlarmKind.Proposal, null, _ => []);
+        }
     }
+
+    private static string Mark(int? item, AlarmKind kind, int index) => $"{item}!{kind}{index}";
 }

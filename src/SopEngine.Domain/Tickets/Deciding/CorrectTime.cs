@@ -1,4 +1,3 @@
-using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Problems;
 
@@ -67,18 +66,10 @@ internal static class CorrectTime
 
     private static void Move(DecisionDraft draft, WorkItem item, DateTime at)
     {
-        var moved = item with { ActiveAt = at };
-        draft.Set(moved);
+        draft.Set(item with { ActiveAt = at });
         if (StepClocks.RowClock(draft, item) is { State: ClockState.Running, Pauses.Count: 0 } clock)
         {
-            draft.Set(clock with
-            {
-                StartedAt = at,
-                RunningSince = at,
-                DueAt = draft.Context.Calendar.Due(at, clock.Target),
-                Generation = clock.Generation + 1,
-            });
-            Alarms.Relay(draft, moved);
+            draft.Set((clock with { StartedAt = at }).Relay(draft.CalendarOf(clock)));
         }
     }
 }

@@ -1,3 +1,5 @@
+using SopEngine.Domain.Calendars;
+using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Flow;
 
@@ -33,6 +35,9 @@ internal sealed class DecisionDraft
 
     /// <summary>Where clocks that begin now are counted from: the moment of receipt while a ticket is being filed, else now.</summary>
     public DateTime ClocksFrom { get; set; }
+
+    /// <summary>True while a history entry is open: only then may the state change.</summary>
+    public bool IsRecording => _entry is not null;
 
     /// <summary>Everything answered on the ticket, this command included.</summary>
     public IReadOnlyDictionary<string, Answer> Answers => _answers;
@@ -73,7 +78,7 @@ internal sealed class DecisionDraft
 
     public void Set(WorkItem item) => Change(new StateChange.ItemSet(item));
 
-    public void Set(Clocks.Clock clock) => Change(new StateChange.ClockSet(clock));
+    public void Set(Clock clock) => Change(new StateChange.ClockSet(clock));
 
     public void Set(Alarm alarm) => Change(new StateChange.AlarmSet(alarm));
 
@@ -86,6 +91,8 @@ internal sealed class DecisionDraft
     }
 
     public void Send(Effect effect) => _effects.Add(effect);
+
+    public WorkingCalendar CalendarOf(Clock clock) => Context.CalendarOf(clock);
 
     public Step Row(string step) => Flow.Row(step);
 

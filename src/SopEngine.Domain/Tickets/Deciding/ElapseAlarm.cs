@@ -6,6 +6,9 @@ namespace SopEngine.Domain.Tickets.Deciding;
 /// <summary>What an alarm does when its time has come. The decision drops it, so that a second worker finds it void.</summary>
 internal static class ElapseAlarm
 {
+    /// <summary>An alarm this little late still speaks: it was set for working time.</summary>
+    private static readonly TimeSpan _grace = TimeSpan.FromMinutes(15);
+
     public static Problem? Elapse(DecisionDraft draft, TicketCommand.AlarmElapsed command)
     {
         if (!draft.Context.Actor.IsSystem)
@@ -23,7 +26,13 @@ internal static class ElapseAlarm
             return new TicketProblems.AlarmEarly(alarm.Ordinal, alarm.DueAt);
         }
 
-        Ring(draft, alarm, alarm.Item is { } ordinal ? draft.State.Items.GetValueOrDefault(ordinal) : null);
+        var item = alarm.Item is { } ordinal ? draft.State.Items.GetValueOrDefault(ordinal) : null;
+        if (QuietUntil(draft, alarm, item) is { } opening)
+        {
+            return new TicketProblems.AlarmQuiet(alarm.Ordinal, opening);
+        }
+
+        Ring(draft, alarm, item);
         return null;
     }
 
@@ -40,14 +49,16 @@ internal static class ElapseAlarm
                 break;
             case AlarmKind.Reminder when item is not null && step?.Remind is { } remind:
                 Remind(draft, alarm, item, "pengingat", remind.To);
-                Alarms.SetReminder(draft, step, item, alarm.Index + 1);
+                break;
+            case AlarmKind.Proposal:
+                Propose(draft, alarm);
                 break;
             case AlarmKind.Rung when item is not null && alarm.Index < step?.Ladder.Count:
                 Climb(draft, alarm, item, step.Ladder[alarm.Index]);
                 break;
             default:
                 draft.Record(draft.Entry(HistoryKind.ReportedBack) with { Public = false });
-                Drop(draft, alarm);
+                Alarms.Drop(draft, alarm);
                 break;
         }
     }
@@ -64,14 +75,14 @@ internal static class ElapseAlarm
     private static void Remind(DecisionDraft draft, Alarm alarm, WorkItem item, string template, IReadOnlyList<string> to)
     {
         draft.Record(HistoryKind.Reminded, item);
-        Drop(draft, alarm);
+        Alarms.Rang(draft, alarm);
         Messages.Tell(draft, item, template, to);
     }
 
     private static void Climb(DecisionDraft draft, Alarm alarm, WorkItem item, LadderRung rung)
     {
         draft.Record(HistoryKind.LadderClimbed, item, null, $"{rung.At}%");
-        Drop(draft, alarm);
+        Alarms.Rang(draft, alarm);
         var roles = rung.To.SelectMany(recipient => RolesOf(draft, recipient)).Distinct().ToList();
         if (rung.Do == LadderAct.Add && roles.Count > 0)
         {
@@ -85,12 +96,35 @@ internal static class ElapseAlarm
         Messages.Tell(draft, item, "tangga-eskalasi", rung.To);
     }
 
+    /// <summary>Whoever has the ticket now is told that escalating is proposed.</summary>
+    private static void Propose(DecisionDraft draft, Alarm alarm)
+    {
+        draft.Record(draft.Entry(HistoryKind.EscalationProposed) with { Public = false });
+        Alarms.Rang(draft, alarm);
+        foreach (var item in draft.State.Items.Values.Where(item => item.Owner == OwnerSide.Provider))
+        {
+            Messages.Tell(draft, item, "usul-eskalasi", item.Assignee is null ? [$"lane:{item.Lane}"] : ["assignee"]);
+        }
+    }
+
+    /// <summary>
+    /// The next opening, when an alarm that speaks to people comes up long after its time and nobody is at work, as after the server stood still; null when it may ring.
+    /// </summary>
+    private static DateTime? QuietUntil(DecisionDraft draft, Alarm alarm, WorkItem? item)
+    {
+        if (alarm.Kind is not (AlarmKind.Rung or AlarmKind.Notice or AlarmKind.Reminder or AlarmKind.Proposal) || draft.Now - alarm.DueAt <= _grace)
+        {
+            return null;
+        }
+
+        var calendar = draft.Context.CalendarFor(draft.Header.Topic, item?.Unit);
+        return AlarmTimes.Audible(calendar, draft.Now) is { } opening && opening > draft.Now ? opening : null;
+    }
+
     private static IEnumerable<string> RolesOf(DecisionDraft draft, string recipient) => recipient.Split(':', 2) switch
     {
         ["role", var role] => [role],
         ["lane", var lane] when draft.Context.Sop.FindLane(lane) is { } known => Permissions.RolesOf(draft.Context.Sop, known),
         _ => [],
     };
-
-    private static void Drop(DecisionDraft draft, Alarm alarm) => draft.Change(new StateChange.AlarmDropped(alarm.Ordinal));
 }

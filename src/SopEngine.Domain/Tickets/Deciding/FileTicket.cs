@@ -25,7 +25,7 @@ internal static class FileTicket
         draft.Set(header);
         RowMoves.Follow(draft, draft.Flow.Start(), null);
         DoOwnRows(draft);
-        TopicClock.Settle(draft);
+        Settling.Settle(draft);
         return draft.Done();
     }
 

@@ -33,8 +33,7 @@ internal static class PauseTicket
             if (StepClocks.RowClock(draft, item) is { } clock)
             {
                 // the ground is kept in the history: it may name a person, and the clock's own record stays for ever
-                draft.Set(clock.Pause(draft.Context.Calendar, draft.Now, "ditunda", awaiting));
-                Alarms.Relay(draft, draft.State.Items[item.Ordinal]);
+                draft.Set(clock.Pause(draft.CalendarOf(clock), draft.Now, "ditunda", awaiting));
             }
         }
 
@@ -66,12 +65,10 @@ internal static class PauseTicket
     public static void GoOn(DecisionDraft draft, WorkItem item, string? ground)
     {
         draft.Record(HistoryKind.Resumed, item, null, ground);
-        var going = item with { PausedAt = null, Awaiting = null };
-        draft.Set(going);
+        draft.Set(item with { PausedAt = null, Awaiting = null });
         if (StepClocks.RowClock(draft, item) is { } clock)
         {
-            draft.Set(clock.Resume(draft.Context.Calendar, draft.Now));
-            Alarms.Relay(draft, going);
+            draft.Set(clock.Resume(draft.CalendarOf(clock), draft.Now));
         }
     }
 

@@ -73,7 +73,7 @@ internal static class ReclassifyTicket
         if (draft.Header.TopicClock is { } ordinal && draft.State.Clocks.TryGetValue(ordinal, out var clock)
             && draft.Context.FindTopic(draft.Header.Topic)?.Time is { Kind: TimeKind.Fixed } target && target != clock.Target)
         {
-            draft.Set(clock.Retarget(draft.Context.Calendar, target));
+            draft.Set(clock.Retarget(draft.CalendarOf(clock), target));
         }
     }
 
@@ -91,16 +91,13 @@ internal static class ReclassifyTicket
         {
             if (target.Kind == TimeKind.Fixed && target != clock.Target)
             {
-                draft.Set(clock.Retarget(draft.Context.Calendar, target));
-                Alarms.Relay(draft, item);
+                draft.Set(clock.Retarget(draft.CalendarOf(clock), target));
             }
         }
         else if (item is { Clock: null, Owner: OwnerSide.Provider } && target.Kind == TimeKind.Fixed)
         {
             // the class came after the row had begun: its time counts from the beginning of the row all the same
-            var started = StepClocks.Start(draft, ClockKind.Step, item.Step, item.Owner, target, item.ActiveAt);
-            draft.Set(item with { Clock = started });
-            Alarms.Relay(draft, item with { Clock = started });
+            draft.Set(item with { Clock = StepClocks.Start(draft, ClockKind.Step, item, target, item.ActiveAt) });
         }
     }
 }

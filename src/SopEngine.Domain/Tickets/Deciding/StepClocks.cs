@@ -1,4 +1,3 @@
-using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
 
@@ -14,8 +13,8 @@ internal static class StepClocks
         if (passedFrom?.Clock is { } kept && draft.State.Clocks.TryGetValue(kept, out var clock))
         {
             var moved = item.Owner == OwnerSide.Requester
-                ? clock.Pause(draft.Context.Calendar, draft.Now, "dikembalikan", TicketState.RequesterParty)
-                : clock.Resume(draft.Context.Calendar, draft.Now);
+                ? clock.Pause(draft.CalendarOf(clock), draft.Now, "dikembalikan", TicketState.RequesterParty)
+                : clock.Resume(draft.CalendarOf(clock), draft.Now);
             draft.Set(moved);
             return item with { Clock = kept };
         }
@@ -35,7 +34,7 @@ internal static class StepClocks
         {
             var suspended = draft.Row(item.Step).Wait is { Restarts: false } && !outcome.BySilence;
             draft.Set(suspended
-                ? wait.Pause(draft.Context.Calendar, draft.Now, "diperiksa petugas", "provider")
+                ? wait.Pause(draft.CalendarOf(wait), draft.Now, "diperiksa petugas", "provider")
                 : wait.Stop(draft.Now));
         }
     }
@@ -60,8 +59,7 @@ internal static class StepClocks
         draft.Set(longer);
         if (TimeText.Read(extend.Time) is { Kind: TimeKind.Fixed } more && RowClock(draft, item) is { } clock)
         {
-            draft.Set(clock.Extend(draft.Context.Calendar, more));
-            Alarms.Relay(draft, longer);
+            draft.Set(clock.Extend(draft.CalendarOf(clock), draft.Now, more));
         }
     }
 
@@ -79,22 +77,11 @@ internal static class StepClocks
         };
     }
 
-    /// <summary>Starts a clock and gives its number.</summary>
-    public static int Start(DecisionDraft draft, ClockKind kind, string? step, OwnerSide owner, TimeTarget target, DateTime from)
+    /// <summary>Starts a visit's clock and gives its number.</summary>
+    public static int Start(DecisionDraft draft, ClockKind kind, WorkItem item, TimeTarget target, DateTime from)
     {
-        var clock = new Clock
-        {
-            Ordinal = draft.State.LastClock + 1,
-            Kind = kind,
-            Step = step,
-            Owner = owner,
-            Target = target,
-            State = ClockState.Running,
-            StartedAt = from,
-            RunningSince = from,
-            DueAt = draft.Context.Calendar.Due(from, target),
-            Calendar = draft.Context.Calendar.Version,
-        };
+        var calendar = draft.Context.CalendarFor(draft.Header.Topic, item.Unit);
+        var clock = ClockLaying.Start(draft.State.LastClock + 1, kind, item.Owner, target, calendar, from) with { Step = item.Step };
         draft.Set(clock);
         return clock.Ordinal;
     }
@@ -111,7 +98,7 @@ internal static class StepClocks
         var target = TargetOf(draft, step);
         return target.Kind != TimeKind.Fixed || (item.Owner == OwnerSide.Requester && step.Phase == Phase.Intake)
             ? null
-            : Start(draft, ClockKind.Step, step.Id, item.Owner, target, draft.ClocksFrom);
+            : Start(draft, ClockKind.Step, item, target, draft.ClocksFrom);
     }
 
     private static int? BeginWait(DecisionDraft draft, Step step, WorkItem item)
@@ -124,10 +111,10 @@ internal static class StepClocks
         var suspended = draft.State.Clocks.Values.FirstOrDefault(clock => clock.Kind == ClockKind.Wait && clock.Step == step.Id);
         if (suspended is null)
         {
-            return Start(draft, ClockKind.Wait, step.Id, item.Owner, target, draft.Now);
+            return Start(draft, ClockKind.Wait, item, target, draft.Now);
         }
 
-        draft.Set(suspended.Resume(draft.Context.Calendar, draft.Now));
+        draft.Set(suspended.Resume(draft.CalendarOf(suspended), draft.Now));
         return suspended.Ordinal;
     }
 

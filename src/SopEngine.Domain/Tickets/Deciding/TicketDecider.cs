@@ -44,7 +44,7 @@ public static class TicketDecider
             return refusal;
         }
 
-        TopicClock.Settle(draft);
+        Settling.Settle(draft);
         return draft.Done();
     }
 

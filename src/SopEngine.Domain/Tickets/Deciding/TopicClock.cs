@@ -22,9 +22,11 @@ internal static class TopicClock
             return null;
         }
 
-        var ordinal = StepClocks.Start(draft, ClockKind.Ticket, null, OwnerSide.Provider, target, draft.ClocksFrom);
-        draft.Set(draft.Header with { TopicClock = ordinal });
-        return ordinal;
+        var calendar = draft.Context.CalendarFor(draft.Header.Topic, null);
+        var clock = ClockLaying.Start(draft.State.LastClock + 1, ClockKind.Ticket, OwnerSide.Provider, target, calendar, draft.ClocksFrom);
+        draft.Set(clock);
+        draft.Set(draft.Header with { TopicClock = clock.Ordinal });
+        return clock.Ordinal;
     }
 
     /// <summary>Drops the old clock, so that the next row that needs one starts another.</summary>
@@ -57,11 +59,11 @@ internal static class TopicClock
         }
         else if (draft.State.Status == TicketStatus.Waiting)
         {
-            Keep(draft, clock, clock.Pause(draft.Context.Calendar, draft.Now, "menunggu pelapor", TicketState.RequesterParty));
+            Keep(draft, clock, clock.Pause(draft.CalendarOf(clock), draft.Now, "menunggu pelapor", TicketState.RequesterParty));
         }
         else
         {
-            Keep(draft, clock, clock.Resume(draft.Context.Calendar, draft.Now));
+            Keep(draft, clock, clock.Resume(draft.CalendarOf(clock), draft.Now));
         }
     }
 

@@ -1,3 +1,4 @@
+using SopEngine.Application.Calendars;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Times;
 using SopEngine.Application.Wording;
@@ -36,5 +37,5 @@ public sealed class Times(TenantCalendars calendars, TimeProvider time)
         ticket.WorkItems.OrderBy(item => item.PausedAt is not null).ThenBy(item => item.DueAt ?? DateTimeOffset.MaxValue).FirstOrDefault();
 
     private TimeLeft Left(TenantProfile tenant, DateTimeOffset since, DateTimeOffset? due) =>
-        TimeLeft.Of(calendars.Of(tenant), since.UtcDateTime, due?.UtcDateTime, time.Now());
+        TimeLeft.Of(calendars.Of(tenant).Ordinary, since.UtcDateTime, due?.UtcDateTime, time.Now());
 }

@@ -24,6 +24,8 @@ public static class HistoryWords
         HistoryKind.Extended => "Tenggat diperpanjang",
         HistoryKind.Arrived => "Sampai pada baris penggabung",
         HistoryKind.Cancelled => "Langkah dibatalkan",
+        HistoryKind.EscalationProposed => "Eskalasi diusulkan: tiga perempat waktu tiket sudah terpakai",
+        HistoryKind.Relaid => "Tenggat dihitung ulang karena kalender berubah",
         HistoryKind.Commented => entry.Public ? "Komentar" : "Komentar internal",
         HistoryKind.Paused => "Ditunda",
         HistoryKind.Resumed => "Dilanjutkan",
