@@ -47,7 +47,8 @@ public static class ApplicationServices
 
     private static readonly Type[] _parts =
     [
-        typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(TenantCalendars), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
+        typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
+        typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(MessageWriter), typeof(DocumentWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
     ];

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Accounts;
+using SopEngine.Persistence.Calendars;
 using SopEngine.Persistence.Conventions;
 using SopEngine.Persistence.Files;
 using SopEngine.Persistence.Inbox;
@@ -57,6 +58,10 @@ public abstract class SopDbContext(DbContextOptions options, TenantId tenant) : 
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
 
     public DbSet<NumberCounterRow> NumberCounters => Set<NumberCounterRow>();
+
+    public DbSet<CalendarVersionRow> CalendarVersions => Set<CalendarVersionRow>();
+
+    public DbSet<CalendarMoveRow> CalendarMoves => Set<CalendarMoveRow>();
 
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

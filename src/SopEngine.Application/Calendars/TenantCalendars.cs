@@ -1,20 +1,79 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Calendars;
 
 namespace SopEngine.Application.Calendars;
 
-/// <summary>The calendars that a region's due times are counted on: its own laid over the nation's.</summary>
-public sealed class TenantCalendars(NationalCalendar nation)
+/// <summary>
+/// The calendars that a region's due times are counted on, kept in memory in all versions that were in force. Until a region has a version in the database its files are
+/// the first.
+/// </summary>
+public sealed class TenantCalendars(NationalCalendar nation, SopDatabase database)
 {
-    private readonly ConcurrentDictionary<TenantProfile, CalendarSet> _sets = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<TenantId, Kept> _kept = new();
+    private readonly ConcurrentDictionary<(string Text, string Office, string Zone, int Number), WorkingCalendar> _compiled = new();
 
-    public CalendarSet Of(TenantProfile tenant) => _sets.GetOrAdd(tenant, Compile);
+    public CalendarSet Of(TenantProfile tenant) => KeptOf(tenant).Set;
 
-    private CalendarSet Compile(TenantProfile tenant)
+    /// <summary>The number of the version in force.</summary>
+    public int NumberOf(TenantProfile tenant) => KeptOf(tenant).Number;
+
+    /// <summary>A set on a book that is not in force, to see what it would come to.</summary>
+    public CalendarSet Trial(TenantProfile tenant, CalendarBook book, int number) => new(Compile(tenant, book, number), Of(tenant).OfVersion);
+
+    /// <summary>What the region's file says over what the nation's says.</summary>
+    internal CalendarBook FromFiles(TenantProfile tenant) => tenant.Calendar.Over(nation.Book);
+
+    /// <summary>A region's own part over the nation's.</summary>
+    internal CalendarBook Over(CalendarBook region) => region.Over(nation.Book);
+
+    /// <summary>Takes over what the database says; true when another version is in force than was known.</summary>
+    internal async Task<bool> ReloadAsync(TenantProfile tenant, CancellationToken stop)
     {
-        var book = tenant.Calendar.Over(nation.Book);
-        return new CalendarSet([.. book.Calendars.Select(office => new WorkingCalendar(book, office, tenant.TimeZone(), $"{office.Id}@1"))], _ => null);
+        await using var db = database.Open(tenant.Id);
+        var applied = db.CalendarVersions.AsNoTracking().Where(row => row.State == CalendarVersionState.Applied);
+        var newest = await applied.MaxAsync(row => (int?)row.Number, stop);
+        if (newest is not { } number || (_kept.TryGetValue(tenant.Id, out var known) && known.Number == number && known.Stored))
+        {
+            return false;
+        }
+
+        var books = await applied.Select(row => new { row.Number, row.Book }).ToDictionaryAsync(row => row.Number, row => row.Book, stop);
+        var current = Compile(tenant, CalendarJson.Read(books[number]), number);
+        _kept[tenant.Id] = new Kept(number, new CalendarSet(current, version => Earlier(tenant, books, version)), true);
+        return true;
     }
+
+    private Kept KeptOf(TenantProfile tenant) =>
+        _kept.GetOrAdd(tenant.Id, _ => new Kept(1, new CalendarSet(Compile(tenant, FromFiles(tenant), 1), _ => null), false));
+
+    private WorkingCalendar? Earlier(TenantProfile tenant, Dictionary<int, string> books, string version)
+    {
+        var at = version.LastIndexOf('@');
+        if (at < 0 || !int.TryParse(version.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !books.TryGetValue(number, out var text))
+        {
+            return null;
+        }
+
+        return Compile(tenant, CalendarJson.Read(text), number).FirstOrDefault(calendar => calendar.Version == version);
+    }
+
+    private ImmutableArray<WorkingCalendar> Compile(TenantProfile tenant, CalendarBook book, int number)
+    {
+        // regions with the same calendar share one layout: the nation has hundreds of them
+        var text = CalendarJson.Sha256Hex(CalendarJson.Write(book));
+        return [.. book.Calendars.Select(office => _compiled.GetOrAdd(
+            (text, office.Id, tenant.Zone, number),
+            _ => new WorkingCalendar(book, office, tenant.TimeZone(), LabelOf(office.Id, number))))];
+    }
+
+    private static string LabelOf(string office, int number) => string.Create(CultureInfo.InvariantCulture, $"{office}@{number}");
+
+    private sealed record Kept(int Number, CalendarSet Set, bool Stored);
 }

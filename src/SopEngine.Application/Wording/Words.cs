@@ -17,6 +17,18 @@ public static class Words
         ClosureKind.Duplicate => "sama dengan tiket lain",
     };
 
+    /// <summary>A phase by the canonical words of all regions.</summary>
+    public static string Of(Phase phase) => phase switch
+    {
+        Phase.Intake => "penerimaan",
+        Phase.Triage => "pemilahan",
+        Phase.Work => "pengerjaan",
+        Phase.Escalate => "eskalasi",
+        Phase.Approve => "persetujuan",
+        Phase.Confirm => "konfirmasi",
+        Phase.Close => "penutupan",
+    };
+
     public static string Of(TimeReading reading) => reading switch
     {
         TimeReading.WorkingElapsed => "jam kerja yang berlalu",

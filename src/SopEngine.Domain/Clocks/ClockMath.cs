@@ -91,6 +91,14 @@ public static class ClockMath
         return ahead <= TimeSpan.Zero ? clock.RunningSince : calendar.After(reading, clock.RunningSince, ahead).At;
     }
 
+    /// <summary>The time used up to an instant: working time, or plain time for calendar hours.</summary>
+    public static TimeSpan UsedAt(this Clock clock, WorkingCalendar calendar, DateTime now) => clock.State switch
+    {
+        ClockState.Running => clock.Used + calendar.Elapsed(clock.Target.Reading, clock.RunningSince, now),
+        ClockState.Stopped when clock.PausedAt is null => clock.Used + calendar.Elapsed(clock.Target.Reading, clock.RunningSince, clock.StoppedAt ?? now),
+        _ => clock.Used,
+    };
+
     /// <summary>The clock with a due time, or with the year that is not set.</summary>
     internal static Clock DueOn(this Clock clock, LaidTime laid) => clock with { DueAt = laid.At, UnsetYear = laid.UnsetYear };
 

@@ -32,6 +32,12 @@ public sealed record SopRevision
     /// </summary>
     public ClockScope TopicClock { get; init; } = ClockScope.Ticket;
 
+    /// <summary>How long the whole ticket may take, from submission until it is resolved, as a time cell writes it; null when the SOP promises nothing for the whole.</summary>
+    public string? TicketTime { get; init; }
+
+    /// <summary>Promises for phases, beside those of the rows; at most one a phase.</summary>
+    public IReadOnlyList<PhaseTime> PhaseTimes { get; init; } = [];
+
     public IReadOnlyList<Form> Forms { get; init; } = [];
 
     /// <summary>The rows in printed order. The first one that is not an any-time row is where a ticket starts.</summary>

@@ -5,7 +5,7 @@ namespace SopEngine.Domain.Sops;
 
 /// <summary>
 /// Reads the time cell of an SOP table. The grammar is everything the five documents print: "10 menit", "1 jam.", "3 hari", "1 – 3 hari",
-/// "1 minggu - 1 bulan", "3 x 24 jam", "N/A", "Sesuai SLA topik aduan", "Lihat keterangan.", and nothing.
+/// "1 minggu - 1 bulan", "1 (satu) minggu", "3 x 24 jam", "N/A", "Sesuai SLA topik aduan", "Lihat keterangan.", and nothing.
 /// </summary>
 public static partial class TimeText
 {
@@ -62,8 +62,8 @@ public static partial class TimeText
 
     private static TimeUnit UnitOf(string word) => word switch
     {
-        "menit" => TimeUnit.Minute,
-        "jam" => TimeUnit.Hour,
+        "menit" or "menit kerja" => TimeUnit.Minute,
+        "jam" or "jam kerja" => TimeUnit.Hour,
         "minggu" => TimeUnit.Week,
         "bulan" => TimeUnit.Month,
         "tahun" => TimeUnit.Year,
@@ -77,7 +77,7 @@ public static partial class TimeText
     private static partial Regex RoundTheClock();
 
     [GeneratedRegex(
-        @"^(?:\d{1,5}\s*(?:menit|jam|hari kerja|hari kalender|hari|minggu|bulan|tahun)?\s*[-–—]\s*)?(?<amount>\d{1,5})\s*(?<unit>menit|jam|hari kerja|hari kalender|hari|minggu|bulan|tahun)$",
+        @"^(?:\d{1,5}\s*(?:menit|jam|hari kerja|hari kalender|hari|minggu|bulan|tahun)?\s*[-–—]\s*)?(?<amount>\d{1,5})\s*(?:\([a-z ]{1,40}\)\s*)?(?<unit>menit kerja|menit|jam kerja|jam|hari kerja|hari kalender|hari|minggu|bulan|tahun)$",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex AmountOrRange();

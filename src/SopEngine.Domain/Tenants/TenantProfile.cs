@@ -41,6 +41,10 @@ public sealed record TenantProfile
 
     public IReadOnlyList<CatalogueTopic> Topics { get; init; } = [];
 
+    /// <summary>Targets of the nation that run on tickets beside the region's own, by SOP id; none unless turned on.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<NationalTarget>> NationalTargets { get; init; } =
+        new Dictionary<string, IReadOnlyList<NationalTarget>>();
+
     /// <summary>The region's own calendars, days off and dated hours, to be laid over the nation's (<c>calendar.yaml</c>).</summary>
     public CalendarBook Calendar { get; init; } = CalendarBook.Empty;
 

@@ -10,6 +10,9 @@ public abstract record Effect
     public sealed record Message(
         string Template, IReadOnlyList<string> To, IReadOnlyList<string> Cc, IReadOnlyList<string> Via, string? Step, int? Item, string? Unit) : Effect;
 
+    /// <summary>A clock that a changed calendar gave another due time (UTC; null for none): a line in the audit of that change.</summary>
+    public sealed record ClockMoved(int Clock, string Calendar, DateTime? Before, DateTime? After) : Effect;
+
     /// <summary>A document to write from a template.</summary>
     public sealed record Document(string Template, string Step, int Item) : Effect;
 }

@@ -25,7 +25,7 @@ public abstract record TicketCommand
     public sealed record Comment(string Text, bool Public) : TicketCommand;
 
     /// <summary>Stands the clocks still: of one visit, or of all the provider's when <see cref="Item"/> is null.</summary>
-    public sealed record Pause(string Ground, string Awaiting = TicketState.RequesterParty, int? Item = null) : TicketCommand;
+    public sealed record Pause(string Ground, string Awaiting = TicketState.RequesterParty, int? Item = null, string? Cause = null) : TicketCommand;
 
     public sealed record Resume(string? Ground = null, int? Item = null) : TicketCommand;
 
@@ -50,6 +50,9 @@ public abstract record TicketCommand
     public sealed record Force(string Step, string Ground) : TicketCommand;
 
     public sealed record AlarmElapsed(int Alarm) : TicketCommand;
+
+    /// <summary>Lays the open clocks on the calendars as they stand now.</summary>
+    public sealed record RelayClocks(string Ground) : TicketCommand;
 
     /// <summary>The ticket that a row called has been filed.</summary>
     public sealed record CalledOpened(int Item, string Number) : TicketCommand;

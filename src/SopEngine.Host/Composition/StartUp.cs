@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using SopEngine.Application.Accounts;
+using SopEngine.Application.Calendars;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Host.Background;
@@ -16,6 +17,7 @@ public static class StartUp
     {
         await app.Services.GetRequiredService<SopDatabase>().MigrateAsync(stop);
         await app.Services.GetRequiredService<ImportDefinitions>().RunAsync(stop);
+        await app.Services.GetRequiredService<ImportCalendars>().RunAsync(stop);
         if (app.Environment.IsDevelopment())
         {
             await SeedDemoAsync(app.Services, stop);

@@ -17,6 +17,8 @@ internal static class RevisionReader
         Lanes = Required(map, "lanes", "Tanpa pelaksana tidak ada yang dapat bekerja.", LaneReader.Read),
         Classes = map.List("classes", ReadClass),
         TopicClock = map.Choice<ClockScope>("topicClock") ?? ClockScope.Ticket,
+        TicketTime = map.Text("ticketTime"),
+        PhaseTimes = map.List("phaseTimes", ReadPhaseTime),
         Forms = map.List("forms", FormReader.Read),
         Steps = Required(map, "steps", "Tanpa baris kegiatan tidak ada yang dapat dijalankan.", StepReader.Read),
         Annexes = map.List("annexes", AnnexReader.Read),
@@ -47,6 +49,10 @@ internal static class RevisionReader
         Topics = map.Flag("topics"),
         Subject = map.Text("subject"),
     };
+
+    private static PhaseTime ReadPhaseTime(MapReader map) => new(
+        map.RequiredChoice<Phase>("phase", "Ia tahap yang dijanjikan waktunya."),
+        map.RequiredText("time", "Ia waktu tahap itu, misalnya \"1 hari\"."));
 
     private static DurationClass ReadClass(MapReader map) => new()
     {

@@ -23,6 +23,8 @@ public static class SopYamlWriter
             .Add("lanes", new ListOutput([.. revision.Lanes.Select(LaneWriter.Write)], true))
             .List("classes", revision.Classes, Class)
             .Choice<ClockScope>("topicClock", revision.TopicClock == ClockScope.Ticket ? null : revision.TopicClock)
+            .Optional("ticketTime", revision.TicketTime)
+            .List("phaseTimes", revision.PhaseTimes, PhaseTimeOutput)
             .List("forms", revision.Forms, FormWriter.Write)
             .Add("steps", new ListOutput([.. revision.Steps.Select(StepWriter.Write)], true))
             .List("annexes", revision.Annexes, AnnexWriter.Write)
@@ -40,6 +42,11 @@ public static class SopYamlWriter
         .Names("channels", intake.Channels, new IntakeRules().Channels)
         .Flag("topics", intake.Topics)
         .Optional("subject", intake.Subject)
+        .Short();
+
+    private static MapOutput PhaseTimeOutput(PhaseTime promise) => new MapWriter()
+        .Choice<Phase>("phase", promise.Phase)
+        .Required("time", promise.Time)
         .Short();
 
     private static MapOutput Class(DurationClass known) => new MapWriter()

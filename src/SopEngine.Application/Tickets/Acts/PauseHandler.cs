@@ -11,5 +11,5 @@ public sealed class PauseHandler(TicketActRunner runner)
         runner.RunAsync(caller, number, (Act(request), [TicketActRunner.Ground(request.Ground), TextBound.Refuse("awaiting", request.Awaiting, TextBound.Short)]), operation, stop);
 
     private static TicketAct Act(PauseRequest request) =>
-        new(new TicketCommand.Pause(request.Ground ?? "", request.Awaiting ?? TicketState.RequesterParty, request.Item));
+        new(new TicketCommand.Pause(request.Ground ?? "", request.Awaiting ?? TicketState.RequesterParty, request.Item, request.Cause));
 }

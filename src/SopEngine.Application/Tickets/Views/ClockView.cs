@@ -14,6 +14,9 @@ public sealed record ClockView
 
     public string? StepNo { get; init; }
 
+    /// <summary>What it measures, in words: "Langkah 2", "Seluruh tiket", "SP4N-LAPOR!: ditindaklanjuti".</summary>
+    public required string Of { get; init; }
+
     public required OwnerSide Owner { get; init; }
 
     public required ClockState State { get; init; }
@@ -23,6 +26,15 @@ public sealed record ClockView
     public required DateTimeOffset StartedAt { get; init; }
 
     public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>The year whose calendar is not set, so that there is no due time yet.</summary>
+    public int? UnsetYear { get; init; }
+
+    /// <summary>When a half, three quarters and all of the time are used up.</summary>
+    public IReadOnlyList<ThresholdView> Thresholds { get; init; } = [];
+
+    /// <summary>Time used so far, in minutes: working time, or plain time for calendar hours.</summary>
+    public required double UsedMinutes { get; init; }
 
     public DateTimeOffset? PausedAt { get; init; }
 

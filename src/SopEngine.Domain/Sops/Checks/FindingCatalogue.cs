@@ -14,7 +14,7 @@ public static class FindingCatalogue
         "join-source-idle", "ladder-not-ascending", "ladder-recipient", "ladder-without-target", "lane-without-answer",
         "lane-without-role", "language-unknown", "min-over-max", "no-channels", "no-end", "no-outcome", "no-rows", "no-start",
         "no-target", "notice-too-long", "number-out-of-range", "options-from-unknown", "options-missing", "options-twice",
-        "pass-outside-row", "recipients-missing", "requester-missing", "requester-twice", "required-hidden", "reserved-name",
+        "pass-outside-row", "reading-misfit", "recipients-missing", "requester-missing", "requester-twice", "required-hidden", "reserved-name",
         "return-forward", "revision-number", "row-begun-twice", "row-without-lane", "same-labels", "several-targets",
         "signatures-impossible", "silence-without-wait", "silent-answer-expected", "start-not-first", "start-outside-sop",
         "start-with-work", "target-off", "template-missing", "text-missing", "time-unreadable", "too-parallel", "unit-map-incomplete",
@@ -27,7 +27,7 @@ public static class FindingCatalogue
     [
         "acted-by-unused", "annex-cells", "bound-unused", "class-unused", "closed-misplaced", "column-hidden", "date-unreadable",
         "field-type-differs", "first-not-intake", "form-empty", "form-unused", "lane-not-passed", "lane-unused", "options-unused",
-        "outcome-never-offered", "proposed-without-clock", "range-without-class", "reading-unused", "recipient-external",
+        "outcome-never-offered", "phase-time-twice", "phase-time-unused", "proposed-without-clock", "range-without-class", "reading-unused", "recipient-external",
         "resolved-missing", "role-unused", "same-target", "submitted-missing",
     ];
 

@@ -10,7 +10,7 @@ internal sealed class PlaceIndex
 {
     private static readonly string[] _roots =
     [
-        "language", "sop", "revision", "document", "columns", "intake", "lanes", "classes", "topicClock", "forms", "steps", "annexes",
+        "language", "sop", "revision", "document", "columns", "intake", "lanes", "classes", "topicClock", "ticketTime", "phaseTimes", "forms", "steps", "annexes",
     ];
 
     private readonly Dictionary<object, Spot> _spots = new(ReferenceEqualityComparer.Instance);
@@ -30,6 +30,9 @@ internal sealed class PlaceIndex
                     break;
                 case "classes":
                     Add(root, revision.Classes, known => known.Id);
+                    break;
+                case "phaseTimes":
+                    Add(root, revision.PhaseTimes, promise => char.ToLowerInvariant(promise.Phase.ToString()[0]) + promise.Phase.ToString()[1..]);
                     break;
                 case "forms":
                     Add(root, revision.Forms, form => form.Id, form => Add($"{_spots[form].Place}/fields", form.Fields, field => field.Name));

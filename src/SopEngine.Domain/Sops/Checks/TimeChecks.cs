@@ -14,6 +14,8 @@ internal static class TimeChecks
         {
             Class(scope, known);
         }
+
+        Whole(scope);
     }
 
     private static void Cell(CheckScope scope, Step step, TimeTarget? target)
@@ -29,6 +31,15 @@ internal static class TimeChecks
         }
 
         WhatItRefersTo(scope, step, target);
+        if (step.Reading is { } reading && target.Kind == TimeKind.Fixed && !TimeTarget.Fits(target.Unit, reading))
+        {
+            scope.Report(
+                "reading-misfit",
+                scope.At(step, "reading", "Waktu"),
+                $"\"{step.Time}\" tidak dapat dihitung dengan cara itu: hari kerja menurut tanggal hanya untuk hari, tanggal kalender hanya untuk hari, minggu, bulan, atau tahun.",
+                "Hapus reading, atau pilih cara yang sesuai dengan satuannya.");
+        }
+
         if (step.Reading is not null && target.Kind != TimeKind.Fixed)
         {
             scope.Report(
@@ -87,6 +98,35 @@ internal static class TimeChecks
                 scope.At(known, null, "Kelas waktu"),
                 $"Tidak ada baris yang waktunya menurut kelas; kelas \"{known.Label}\" tidak berpengaruh.",
                 "Tulis Lihat keterangan pada kolom Waktu baris yang dimaksud, atau hapus kelasnya.");
+        }
+    }
+
+    /// <summary>Promises for the whole ticket and for phases.</summary>
+    private static void Whole(CheckScope scope)
+    {
+        const string fix = "Tulis satu waktu seperti 8 jam, 5 hari, atau 1 bulan.";
+        if (scope.Revision.TicketTime is { } whole && TimeText.Read(whole) is not { Kind: TimeKind.Fixed })
+        {
+            scope.Report("time-unreadable", new Spot("ticketTime", null, "Waktu tiket"), $"Waktu tiket \"{whole}\" tidak terbaca; tiket tidak mempunyai tenggat.", fix);
+        }
+
+        foreach (var promise in scope.Revision.PhaseTimes)
+        {
+            var spot = scope.At(promise, "time", "Waktu tahap");
+            if (TimeText.Read(promise.Time) is not { Kind: TimeKind.Fixed })
+            {
+                scope.Report("time-unreadable", spot, $"Waktu tahap \"{promise.Time}\" tidak terbaca; tahap itu tidak mempunyai tenggat.", fix);
+            }
+
+            if (scope.Revision.Steps.All(step => step.Phase != promise.Phase))
+            {
+                scope.Report("phase-time-unused", spot, "Tidak ada baris pada tahap ini; waktunya tidak pernah berjalan.", "Hapus waktu tahap itu, atau betulkan tahap barisnya.");
+            }
+
+            if (scope.Revision.PhaseTimes.First(other => other.Phase == promise.Phase) != promise)
+            {
+                scope.Report("phase-time-twice", spot, "Tahap ini sudah mempunyai waktu; yang kedua tidak dipakai.", "Hapus salah satunya.");
+            }
         }
     }
 

@@ -38,6 +38,11 @@ internal static class CorrectTime
         var before = draft.Header.ReceivedAt ?? draft.Header.OpenedAt;
         Note(draft, command, null);
         draft.Set(draft.Header with { ReceivedAt = command.At });
+        foreach (var clock in draft.State.Clocks.Values.Where(clock => clock.Kind == ClockKind.Ticket && clock.StartedAt == before).ToList())
+        {
+            draft.Set((clock with { StartedAt = command.At }).Relay(draft.CalendarOf(clock)));
+        }
+
         foreach (var item in draft.State.Items.Values.Where(item => item.ActiveAt == before).ToList())
         {
             Move(draft, item, command.At);

@@ -112,12 +112,13 @@ internal static class ElapseAlarm
     /// </summary>
     private static DateTime? QuietUntil(DecisionDraft draft, Alarm alarm, WorkItem? item)
     {
-        if (alarm.Kind is not (AlarmKind.Rung or AlarmKind.Notice or AlarmKind.Reminder or AlarmKind.Proposal) || draft.Now - alarm.DueAt <= _grace)
+        var calendar = draft.Context.CalendarFor(draft.Header.Topic, item?.Unit);
+        if (alarm.Kind is not (AlarmKind.Rung or AlarmKind.Notice or AlarmKind.Reminder or AlarmKind.Proposal)
+            || (draft.Now - alarm.DueAt <= _grace && calendar.IsWorkingMoment(alarm.DueAt)))
         {
             return null;
         }
 
-        var calendar = draft.Context.CalendarFor(draft.Header.Topic, item?.Unit);
         return AlarmTimes.Audible(calendar, draft.Now) is { } opening && opening > draft.Now ? opening : null;
     }
 

@@ -13,7 +13,7 @@ internal static class EndTicket
     {
         RowMoves.CancelAll(draft);
         draft.Record(HistoryKind.Closed);
-        TopicClock.Stop(draft);
+        TicketClock.Stop(draft);
         foreach (var clock in draft.State.Clocks.Values.ToList())
         {
             draft.Set(clock.Stop(draft.Now));

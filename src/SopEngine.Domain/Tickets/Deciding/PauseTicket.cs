@@ -19,6 +19,12 @@ internal static class PauseTicket
             return missing;
         }
 
+        if (PauseReasons.WordsOf(command.Cause) is not { } reason)
+        {
+            var known = string.Join(", ", PauseReasons.Choices.Select(choice => choice.Code));
+            return new TicketProblems.FormInvalid([new FieldError("cause", "unknown", $"Sebab \"{command.Cause}\" tidak dikenal. Yang dikenal: {known}.")]);
+        }
+
         var running = Chosen(draft, command.Item).Where(item => item is { PausedAt: null, Owner: OwnerSide.Provider }).ToList();
         if (running.Count == 0)
         {
@@ -33,10 +39,11 @@ internal static class PauseTicket
             if (StepClocks.RowClock(draft, item) is { } clock)
             {
                 // the ground is kept in the history: it may name a person, and the clock's own record stays for ever
-                draft.Set(clock.Pause(draft.CalendarOf(clock), draft.Now, "ditunda", awaiting));
+                draft.Set(clock.Pause(draft.CalendarOf(clock), draft.Now, reason, awaiting));
             }
         }
 
+        TicketClock.Pause(draft, reason, awaiting);
         return null;
     }
 

@@ -17,7 +17,7 @@ internal static class RowMoves
         Messages.Announce(draft, step, item, outcome.Id);
         if (outcome.Reopens)
         {
-            TopicClock.Restart(draft);
+            TicketClock.Stop(draft);
         }
 
         Follow(draft, draft.Flow.Take(draft.State.Marking, new Place(item.Step, item.Lane), outcome.Id), new Passing(item, outcome));

@@ -10,7 +10,13 @@ internal static class Settling
             return;
         }
 
-        TopicClock.Settle(draft);
+        TicketClock.Settle(draft);
+        if (draft.Header.ClosedAt is null)
+        {
+            PhaseClocks.Settle(draft);
+            NationalClocks.Settle(draft);
+        }
+
         Alarms.Settle(draft);
     }
 }

@@ -13,7 +13,7 @@ internal static class StepClocks
         if (passedFrom?.Clock is { } kept && draft.State.Clocks.TryGetValue(kept, out var clock))
         {
             var moved = item.Owner == OwnerSide.Requester
-                ? clock.Pause(draft.CalendarOf(clock), draft.Now, "dikembalikan", TicketState.RequesterParty)
+                ? clock.Pause(draft.CalendarOf(clock), draft.Now, PauseReasons.Returned, TicketState.RequesterParty)
                 : clock.Resume(draft.CalendarOf(clock), draft.Now);
             draft.Set(moved);
             return item with { Clock = kept };
@@ -34,7 +34,7 @@ internal static class StepClocks
         {
             var suspended = draft.Row(item.Step).Wait is { Restarts: false } && !outcome.BySilence;
             draft.Set(suspended
-                ? wait.Pause(draft.CalendarOf(wait), draft.Now, "diperiksa petugas", "provider")
+                ? wait.Pause(draft.CalendarOf(wait), draft.Now, PauseReasons.Checking, "provider")
                 : wait.Stop(draft.Now));
         }
     }
@@ -91,7 +91,7 @@ internal static class StepClocks
         var byTopic = TimeText.Read(step.Time)?.Kind == TimeKind.ByTopic;
         if (byTopic && draft.Context.Sop.TopicClock == ClockScope.Ticket)
         {
-            return TopicClock.Of(draft);
+            return TicketClock.Of(draft);
         }
 
         // a requester's own filing is printed with a time but not measured: no clock exists before submission (reading TRG-A1)

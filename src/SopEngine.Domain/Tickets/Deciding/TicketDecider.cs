@@ -70,6 +70,7 @@ public static class TicketDecider
         TicketCommand.Skip skip => OverrideFlow.Skip(draft, skip),
         TicketCommand.Force force => OverrideFlow.Force(draft, force),
         TicketCommand.AlarmElapsed elapsed => ElapseAlarm.Elapse(draft, elapsed),
+        TicketCommand.RelayClocks relay => RelayClocks.Relay(draft, relay),
         TicketCommand.CalledOpened opened => CallSop.Opened(draft, opened),
         TicketCommand.CalledEnded ended => CallSop.Ended(draft, ended),
         _ => throw new InvalidOperationException($"Unknown command {command.GetType().Name}."),

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using SopEngine.Application.Tenants;
+using SopEngine.Application.Times;
+using SopEngine.Domain.Tenants;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Calendars;
+
+namespace SopEngine.Application.Calendars;
+
+/// <summary>
+/// Takes calendar files into the database. Run once at start. The first calendar of a region is in force at once; files that have changed since become a proposal, because a
+/// changed calendar moves the due times of work that is under way, and somebody has to look at that first.
+/// </summary>
+public sealed class ImportCalendars(TenantRegistry tenants, TenantCalendars calendars, SopDatabase database, TimeProvider time, ILogger<ImportCalendars> log)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        foreach (var tenant in tenants.All.Where(tenant => tenant.Kind == TenantKind.Region))
+        {
+            await TakeAsync(tenant, stop);
+            await calendars.ReloadAsync(tenant, stop);
+            WarnOfUnsetYears(tenant);
+        }
+    }
+
+    private async Task TakeAsync(TenantProfile tenant, CancellationToken stop)
+    {
+        var book = calendars.FromFiles(tenant);
+        var text = CalendarJson.Write(book);
+        var files = CalendarJson.Sha256Hex(text);
+        await using var db = database.Open(tenant.Id);
+        var latest = await db.CalendarVersions.OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
+        if (latest is not null && await SeenAsync(db, files, stop))
+        {
+            return;
+        }
+
+        var now = time.Now();
+        db.CalendarVersions.Add(new CalendarVersionRow
+        {
+            Tenant = tenant.Id,
+            Number = (latest?.Number ?? 0) + 1,
+            State = latest is null ? CalendarVersionState.Applied : CalendarVersionState.Proposed,
+            Region = CalendarJson.Write(tenant.Calendar),
+            Book = text,
+            Sha256 = files,
+            FilesSha256 = files,
+            MadeAt = now,
+            MadeBy = Actor.System.UserName,
+            AppliedAt = latest is null ? now : null,
+            AppliedBy = latest is null ? Actor.System.UserName : null,
+            LaidAt = latest is null ? now : null,
+        });
+        await db.SaveChangesAsync(stop);
+        if (latest is not null)
+        {
+            log.CalendarProposed(tenant.Id, latest.Number + 1);
+        }
+    }
+
+    private static Task<bool> SeenAsync(SopDbContext db, string files, CancellationToken stop) => db.CalendarVersions.AnyAsync(row => row.FilesSha256 == files, stop);
+
+    /// <summary>The decree for a year comes in the September before it: from October on its absence is worth a word.</summary>
+    private void WarnOfUnsetYears(TenantProfile tenant)
+    {
+        var book = calendars.Of(tenant).Ordinary.Book;
+        foreach (var year in UnsetYears.Of(book, tenant.DayOf(time.Now())))
+        {
+            log.CalendarUnset(tenant.Id, year);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Times;
+using SopEngine.Domain.Calendars;
+using SopEngine.Domain.Problems;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Calendars;
+
+namespace SopEngine.Application.Calendars;
+
+/// <summary>
+/// Makes a proposal out of an edit: on the one that is open, or on the calendar in force. Nothing is counted on a proposal before it is applied.
+/// </summary>
+public sealed class ProposeCalendar(TenantCalendars calendars, SopDatabase database, CommandAttempts attempts, TimeProvider time)
+{
+    /// <summary>The number of the proposal.</summary>
+    public Task<Result<CalendarVersionRow>> HandleAsync(Caller caller, CalendarEdit edit, CancellationToken stop) =>
+        attempts.RunAsync(() => AttemptAsync(caller, edit, stop), stop);
+
+    /// <summary>Gives an open proposal up.</summary>
+    public Task<Result<CalendarVersionRow>> DiscardAsync(Caller caller, int number, CancellationToken stop) => attempts.RunAsync<CalendarVersionRow>(
+        async () =>
+        {
+            await using var db = database.Open(caller.Tenant.Id);
+            if (await CalendarVersions.ProposalAsync(db, number, stop) is not { } row)
+            {
+                return new CalendarProblems.ProposalUnknown(number);
+            }
+
+            row.State = CalendarVersionState.Discarded;
+            await db.SaveChangesAsync(stop);
+            return row;
+        },
+        stop);
+
+    private async Task<Result<CalendarVersionRow>> AttemptAsync(Caller caller, CalendarEdit edit, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        var all = await db.CalendarVersions.OrderByDescending(row => row.Number).ToListAsync(stop);
+        var open = all.FirstOrDefault(row => row.State == CalendarVersionState.Proposed);
+        var basis = open ?? all.FirstOrDefault(row => row.State == CalendarVersionState.Applied);
+        var before = basis is null ? caller.Tenant.Calendar : CalendarJson.Read(basis.Region);
+        var region = CalendarEdits.Apply(before, calendars.Over(before), edit);
+        if (CalendarRules.Errors(region, calendars.Over(region)) is { Count: > 0 } errors)
+        {
+            return new CalendarProblems.CalendarInvalid(errors);
+        }
+
+        open ??= Add(db, caller, all.Count == 0 ? 1 : all[0].Number + 1, basis);
+        Fill(open, region);
+        await db.SaveChangesAsync(stop);
+        return open;
+    }
+
+    private CalendarVersionRow Add(SopDbContext db, Caller caller, int number, CalendarVersionRow? basis)
+    {
+        var row = new CalendarVersionRow
+        {
+            Tenant = db.Tenant,
+            Number = number,
+            FilesSha256 = basis?.FilesSha256 ?? CalendarJson.Sha256Hex(CalendarJson.Write(calendars.FromFiles(caller.Tenant))),
+            MadeAt = time.Now(),
+            MadeBy = caller.Actor.UserName,
+        };
+        db.CalendarVersions.Add(row);
+        return row;
+    }
+
+    private void Fill(CalendarVersionRow row, CalendarBook region)
+    {
+        row.Region = CalendarJson.Write(region);
+        row.Book = CalendarJson.Write(calendars.Over(region));
+        row.Sha256 = CalendarJson.Sha256Hex(row.Book);
+    }
+}
