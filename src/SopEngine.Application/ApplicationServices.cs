@@ -47,7 +47,7 @@ public static class ApplicationServices
 
     private static readonly Type[] _parts =
     [
-        typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(TenantCalendars), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
+        typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(TenantCalendars), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(MessageWriter), typeof(DocumentWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
     ];

@@ -12,6 +12,7 @@ using SopEngine.Persistence.Operations;
 using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Tickets;
+using SopEngine.Persistence.Training;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence;
@@ -57,6 +58,8 @@ public abstract class SopDbContext(DbContextOptions options, TenantId tenant) : 
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
 
     public DbSet<NumberCounterRow> NumberCounters => Set<NumberCounterRow>();
+
+    public DbSet<TrainingClockRow> TrainingClocks => Set<TrainingClockRow>();
 
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

@@ -12,6 +12,11 @@ public sealed record TenantProfile
 
     public TenantKind Kind { get; init; } = TenantKind.Region;
 
+    /// <summary>
+    /// True for a region to practise in: its clock can be moved, nothing it writes leaves the house, and figures about regions leave it out.
+    /// </summary>
+    public bool IsTraining { get; init; }
+
     /// <summary>IANA zone, never an offset.</summary>
     public string Zone { get; init; } = "Asia/Jakarta";
 
