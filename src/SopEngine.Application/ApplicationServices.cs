@@ -12,6 +12,7 @@ using SopEngine.Application.Tickets.Acts;
 using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Work;
 using SopEngine.Application.Times;
+using SopEngine.Application.Training;
 using SopEngine.Application.Uploads;
 using SopEngine.Application.Verify;
 
@@ -43,6 +44,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
         typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
+        typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
 
     private static readonly Type[] _parts =

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Tickets;
 
@@ -8,14 +9,14 @@ namespace SopEngine.Application.Alarms;
 /// A pass over the alarms that are due, of all regions in turn. Safe to run on several hosts at once: the transaction that applies an alarm drops it, so that whoever
 /// comes second finds it void. One that fails is put off and never holds up the others.
 /// </summary>
-public sealed class RunDueAlarms(DueAlarms alarms, FireAlarm fire, ILogger<RunDueAlarms> log)
+public sealed class RunDueAlarms(DueAlarms alarms, FireAlarm fire, TimeProvider time, ILogger<RunDueAlarms> log)
 {
     /// <summary>How many alarms one pass fires at most.</summary>
     public const int Most = 200;
 
     public async Task<AlarmPass> RunAsync(CancellationToken stop)
     {
-        var due = await alarms.FindAsync(Most, stop);
+        var due = await alarms.FindAsync(time.Now(), Most, stop);
         var (fired, failed) = (0, 0);
         foreach (var alarm in due)
         {
@@ -26,7 +27,7 @@ public sealed class RunDueAlarms(DueAlarms alarms, FireAlarm fire, ILogger<RunDu
                     break;
                 case false:
                     failed++;
-                    await alarms.PutOffAsync(alarm, stop);
+                    await alarms.PutOffAsync(alarm, time.Now(), stop);
                     break;
                 default:
                     break;

@@ -13,8 +13,11 @@ namespace SopEngine.Application.Times;
 /// </summary>
 public sealed class TenantTime(SopDatabase database, TenantRegistry tenants, TimeProvider time)
 {
-    public async ValueTask<DateTime> NowAsync(TenantProfile tenant, CancellationToken stop) =>
-        tenant.IsTraining ? (await ClockAsync(tenant.Id, stop)).At(time.Now()) : time.Now();
+    public ValueTask<DateTime> NowAsync(TenantProfile tenant, CancellationToken stop) => AtAsync(tenant, time.Now(), stop);
+
+    /// <summary>What the region's clock, as it is set now, shows at a real instant.</summary>
+    public async ValueTask<DateTime> AtAsync(TenantProfile tenant, DateTime real, CancellationToken stop) =>
+        tenant.IsTraining ? (await ClockAsync(tenant.Id, stop)).At(real) : real;
 
     /// <summary>The day it is in the region.</summary>
     public async ValueTask<DateOnly> TodayAsync(TenantProfile tenant, CancellationToken stop) => tenant.DayOf(await NowAsync(tenant, stop));
