@@ -19,6 +19,20 @@ public sealed class TenantTime(SopDatabase database, TenantRegistry tenants, Tim
     public async ValueTask<DateTime> AtAsync(TenantProfile tenant, DateTime real, CancellationToken stop) =>
         tenant.IsTraining ? (await ClockAsync(tenant.Id, stop)).At(real) : real;
 
+    /// <summary>The time it is in a region, and how fast it passes.</summary>
+    public async ValueTask<TenantNow> ReadAsync(TenantProfile tenant, CancellationToken stop)
+    {
+        var real = time.Now();
+        if (!tenant.IsTraining)
+        {
+            return new TenantNow(tenant.Id, real);
+        }
+
+        var clock = await ClockAsync(tenant.Id, stop);
+        var now = clock.At(real);
+        return new TenantNow(tenant.Id, now, now < clock.End ? clock.Speed : 0);
+    }
+
     /// <summary>The day it is in the region.</summary>
     public async ValueTask<DateOnly> TodayAsync(TenantProfile tenant, CancellationToken stop) => tenant.DayOf(await NowAsync(tenant, stop));
 
@@ -34,14 +48,14 @@ public sealed class TenantTime(SopDatabase database, TenantRegistry tenants, Tim
         var own = new List<TenantNow>();
         foreach (var tenant in tenants.All.Where(tenant => tenant.IsTraining))
         {
-            own.Add(new TenantNow(tenant.Id, await NowAsync(tenant, stop)));
+            own.Add(await ReadAsync(tenant, stop));
         }
 
         return own;
     }
 
     /// <summary>The clock of a training region.</summary>
-    internal async Task<TrainingClock> ClockAsync(TenantId tenant, CancellationToken stop)
+    private async Task<TrainingClock> ClockAsync(TenantId tenant, CancellationToken stop)
     {
         await using var db = database.Open(tenant);
         return (await db.TrainingClocks.AsNoTracking().SingleOrDefaultAsync(stop))?.ToClock() ?? TrainingClock.Untouched;

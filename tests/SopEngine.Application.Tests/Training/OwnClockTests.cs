@@ -100,7 +100,7 @@ public sealed class OwnClockTests : TwoRegionsTests
         await MoveAsync(new MoveTrainingClockRequest(Speed: 60));
         House.Time.Advance(TimeSpan.FromMinutes(1));
 
-        (await Clock.OwnClocksAsync(default)).Should().Equal(new TenantNow(new TenantId(Practice), TestHouse.Monday.AddHours(1).UtcDateTime));
+        (await Clock.OwnClocksAsync(default)).Should().Equal(new TenantNow(new TenantId(Practice), TestHouse.Monday.AddHours(1).UtcDateTime, 60));
         (await Clock.RealInstantAsync(House.Tenant(Practice), TestHouse.Monday.AddHours(2).UtcDateTime, default)).Should().Be(TestHouse.Monday.AddMinutes(2).UtcDateTime);
         (await Clock.RealInstantAsync(House.Tenant(TestRegion.Id), TestHouse.Monday.UtcDateTime, default)).Should().Be(TestHouse.Monday.UtcDateTime);
     }

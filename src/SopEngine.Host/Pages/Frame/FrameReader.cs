@@ -14,7 +14,7 @@ public sealed class FrameReader(MessageQueries messages, WorkItemQueries work, T
 
     public async Task<FrameModel> ReadAsync(HttpContext http)
     {
-        var frame = new FrameModel(http.Tenant(), http.FindCaller(), http.Request.Path, await time.NowAsync(http.Tenant(), http.RequestAborted));
+        var frame = new FrameModel(http.Tenant(), http.FindCaller(), http.Request.Path, await time.ReadAsync(http.Tenant(), http.RequestAborted));
         return frame.Caller is { } caller
             ? frame with
             {
