@@ -13,7 +13,8 @@ public sealed record TenantProfile
     public TenantKind Kind { get; init; } = TenantKind.Region;
 
     /// <summary>
-    /// True for a region to practise in: its clock can be moved, nothing it writes leaves the house, and figures about regions leave it out.
+    /// True for a region to practise in: its clock can be moved, nothing it writes leaves the house, and its tickets are not to be
+    /// counted.
     /// </summary>
     public bool IsTraining { get; init; }
 

@@ -1,5 +1,7 @@
 using SopEngine.Application.Calls;
+using SopEngine.Application.Tenants;
 using SopEngine.Application.Tests.Support;
+using SopEngine.Application.Times;
 using SopEngine.Application.Training;
 using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Training;
@@ -26,6 +28,8 @@ public sealed class MoveTrainingClockTests : TwoRegionsTests
 
         answer.Should().BeEquivalentTo(new { Now = TestHouse.Monday.AddDays(4), Speed = 60, SetBy = "admin", SetAt = TestHouse.Monday.AddMinutes(1) });
         (await NowAsync(Practice)).Should().Be(TestHouse.Monday.AddDays(4).AddHours(1));
+        var otherHost = new TenantTime(House.Database, House.Get<TenantRegistry>(), House.Time);
+        (await otherHost.NowAsync(House.Tenant(Practice), default)).Should().Be(TestHouse.Monday.AddDays(4).AddHours(1).UtcDateTime);
     }
 
     [Theory]

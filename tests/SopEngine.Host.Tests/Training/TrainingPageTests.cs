@@ -72,6 +72,7 @@ public sealed class TrainingPageTests : IDisposable
     {
         var browser = await _training.BrowseAsync("admin");
         var page = (await browser.GetAsync("jam-latihan")).ShouldBe(200);
+        page.ShouldBeUsable();
 
         page = (await browser.SendAsync(page, "kecepatan", [("speed", "0")])).ShouldBe(200);
         Mark(page).Should().Contain("berhenti");
