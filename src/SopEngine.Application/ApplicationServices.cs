@@ -12,6 +12,8 @@ using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Acts;
 using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Work;
+using SopEngine.Application.Times;
+using SopEngine.Application.Training;
 using SopEngine.Application.Uploads;
 using SopEngine.Application.Verify;
 
@@ -43,12 +45,13 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
         typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
+        typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
 
     private static readonly Type[] _parts =
     [
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
-        typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
+        typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(MessageWriter), typeof(DocumentWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
     ];

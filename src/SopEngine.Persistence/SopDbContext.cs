@@ -13,6 +13,7 @@ using SopEngine.Persistence.Operations;
 using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Tickets;
+using SopEngine.Persistence.Training;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence;
@@ -62,6 +63,8 @@ public abstract class SopDbContext(DbContextOptions options, TenantId tenant) : 
     public DbSet<CalendarVersionRow> CalendarVersions => Set<CalendarVersionRow>();
 
     public DbSet<CalendarMoveRow> CalendarMoves => Set<CalendarMoveRow>();
+
+    public DbSet<TrainingClockRow> TrainingClocks => Set<TrainingClockRow>();
 
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

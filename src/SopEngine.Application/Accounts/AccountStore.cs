@@ -9,7 +9,8 @@ using SopEngine.Persistence.Accounts;
 namespace SopEngine.Application.Accounts;
 
 /// <summary>Accounts of one region at a time. Hashing and checking passwords is the host's. User names are compared in lower case.</summary>
-public sealed class AccountStore(SopDatabase database, TenantRegistry tenants, CommandAttempts attempts, IdSource ids, TimeProvider time)
+public sealed class AccountStore(
+    SopDatabase database, TenantRegistry tenants, TenantTime regions, CommandAttempts attempts, IdSource ids, TimeProvider time)
 {
     public async Task<Account?> FindAsync(TenantId tenant, string userName, CancellationToken stop)
     {
@@ -21,8 +22,8 @@ public sealed class AccountStore(SopDatabase database, TenantRegistry tenants, C
         }
 
         var holdings = await db.RoleHoldings.AsNoTracking().Where(held => held.UserName == name).ToListAsync(stop);
-        var now = time.Now();
-        return View(row, holdings, tenants.Find(tenant.Value)?.DayOf(now) ?? DateOnly.FromDateTime(now));
+        var today = tenants.Find(tenant.Value) is { } region ? await regions.TodayAsync(region, stop) : DateOnly.FromDateTime(time.Now());
+        return View(row, holdings, today);
     }
 
     /// <summary>Counts a failed sign-in; from <paramref name="most"/> on, signing in is refused for a while and counting begins anew.</summary>

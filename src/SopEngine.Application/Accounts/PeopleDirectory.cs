@@ -8,10 +8,10 @@ using SopEngine.Persistence.Accounts;
 namespace SopEngine.Application.Accounts;
 
 /// <summary>
-/// Everybody with an account in a region, with the roles held today. Read again when an account has changed: its version is raised by every change, and whoever changes
+/// Everybody with an account in a region, with the roles held on the region's own day. Read again when an account has changed: its version is raised by every change, and whoever changes
 /// what somebody holds touches the account too.
 /// </summary>
-public sealed class PeopleDirectory(SopDatabase database, TimeProvider time)
+public sealed class PeopleDirectory(SopDatabase database, TenantTime time)
 {
     private readonly ConcurrentDictionary<TenantId, Held> _held = new();
 
@@ -52,7 +52,7 @@ public sealed class PeopleDirectory(SopDatabase database, TimeProvider time)
         var sums = await db.Accounts.GroupBy(row => 1)
             .Select(rows => new { Count = rows.Count(), Versions = rows.Sum(row => (long)row.Version) })
             .SingleOrDefaultAsync(stop);
-        return new Stand(sums?.Count ?? 0, sums?.Versions ?? 0, tenant.DayOf(time.Now()));
+        return new Stand(sums?.Count ?? 0, sums?.Versions ?? 0, await time.TodayAsync(tenant, stop));
     }
 
     private static async Task<IReadOnlyDictionary<string, Person>> ReadAsync(SopDbContext db, DateOnly day, CancellationToken stop)

@@ -9,7 +9,7 @@ using SopEngine.Persistence.Accounts;
 namespace SopEngine.Application.Accounts;
 
 /// <summary>Uses an invitation: the password chosen is set, and the link is spent. Of two that use it at once, one does.</summary>
-public sealed class RedeemInvitation(SopDatabase database, CommandAttempts attempts, IdSource ids, TimeProvider time)
+public sealed class RedeemInvitation(SopDatabase database, TenantTime regions, CommandAttempts attempts, IdSource ids, TimeProvider time)
 {
     /// <summary>Whose invitation it is, without using it.</summary>
     public async Task<Result<Invitation>> PeekAsync(TenantProfile tenant, string token, CancellationToken stop)
@@ -34,7 +34,7 @@ public sealed class RedeemInvitation(SopDatabase database, CommandAttempts attem
                 (account.AccessFailedCount, account.LockoutEnd) = (0, null);
                 await db.SaveChangesAsync(stop);
                 var holdings = await db.RoleHoldings.AsNoTracking().Where(held => held.UserName == account.UserName).ToListAsync(stop);
-                return AccountStore.View(account, holdings, tenant.DayOf(time.Now()));
+                return AccountStore.View(account, holdings, await regions.TodayAsync(tenant, stop));
             },
             stop);
 

@@ -43,6 +43,11 @@ public sealed class DocumentWriter(IdSource ids)
     private static string Text(TicketContext context, string number, Effect.Document document, IReadOnlyDictionary<string, Answer> answers)
     {
         var text = new StringBuilder();
+        if (context.Tenant.IsTraining)
+        {
+            text.AppendLine("LATIHAN: bukan dokumen dinas").AppendLine();
+        }
+
         text.AppendLine(context.Sop.Document.Title)
             .AppendLine(context.Tenant.Name)
             .AppendLine()

@@ -1,3 +1,4 @@
+using SopEngine.Application.Wording;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
 
@@ -42,6 +43,11 @@ internal static class DefaultTexts
         if (message.Step is { } id && context.Sop.FindStep(id) is { } step)
         {
             lines.Add($"Langkah: {Row(step)}");
+        }
+
+        if (OutgoingWays.Practised(context.Tenant, message) is { Count: > 0 } ways)
+        {
+            lines.Add($"Latihan: tidak ada yang dikirim ke luar. Di daerah sesungguhnya pesan ini juga dikirim lewat {IndonesianText.List([.. ways.Select(Words.Channel)])}.");
         }
 
         return new DefaultText($"{subject}: {number}", string.Join('\n', lines));

@@ -6,12 +6,12 @@ using SopEngine.Persistence;
 namespace SopEngine.Application.Messages;
 
 /// <summary>Notes that the caller has read messages of his.</summary>
-public sealed class MarkRead(SopDatabase database, TimeProvider time)
+public sealed class MarkRead(SopDatabase database, TenantTime time)
 {
     /// <summary>How many became read. Null marks all; ids that are nobody's or somebody else's are passed over.</summary>
     public async Task<int> HandleAsync(Caller caller, IReadOnlyList<string>? ids, CancellationToken stop)
     {
-        var (me, now) = (caller.Actor.UserName, time.Now());
+        var (me, now) = (caller.Actor.UserName, await time.NowAsync(caller.Tenant, stop));
         await using var db = database.Open(caller.Tenant.Id);
         var unread = db.Inbox.Where(row => row.Recipient == me && row.ReadAt == null);
         if (ids is not null)

@@ -23,6 +23,7 @@ internal sealed partial class ProfileReader(string folder)
             Name = map.RequiredText("name", "Ia nama pendek daerah yang tampil di halaman."),
             Agency = map.Text("agency") ?? "",
             Kind = map.Choice<TenantKind>("kind") ?? TenantKind.Region,
+            IsTraining = map.Flag("training"),
             Zone = ReadZone(map),
             Hosts = ReadHosts(map),
             Accent = ReadChecked(map, "accent", text => Colour().IsMatch(text), "bukan warna",

@@ -9,19 +9,30 @@ namespace SopEngine.Application.Tenants;
 /// <summary>The regions as their files describe them, read once when first asked for. A folder that cannot be read refuses that region only.</summary>
 public sealed class TenantRegistry(IOptions<TenantOptions> options, ILogger<TenantRegistry> log)
 {
-    private readonly Lazy<Regions> _regions = new(() => Read(Folders.Find(options.Value.Path, "tenants"), log));
+    private readonly Lazy<Regions> _read = new(() => Read(Folders.Find(options.Value.Path, "tenants"), log));
+    private volatile Regions? _left;
 
     /// <summary>All that can be read, by name; the ministry included.</summary>
-    public IReadOnlyList<TenantProfile> All => _regions.Value.All;
+    public IReadOnlyList<TenantProfile> All => Served.All;
 
-    public IReadOnlyList<RefusedTenant> Refused => _regions.Value.Refused;
+    public IReadOnlyList<RefusedTenant> Refused => Served.Refused;
+
+    private Regions Served => _left ?? _read.Value;
 
     /// <summary>The region of an id; null for none.</summary>
-    public TenantProfile? Find(string? id) => id is null ? null : _regions.Value.ById.GetValueOrDefault(id);
+    public TenantProfile? Find(string? id) => id is null ? null : Served.ById.GetValueOrDefault(id);
 
     /// <summary>The region that a host name (without port) belongs to; null for none.</summary>
     public TenantProfile? FindByHost(string? host) =>
         All.FirstOrDefault(tenant => tenant.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Serves a region no longer, for a reason that its file alone does not show. For the start of the host, before the first request.</summary>
+    internal void Refuse(TenantProfile tenant, string why)
+    {
+        var (region, left) = (new RefusedTenant(tenant.Id.Value, [why]), Served.All.Where(served => served.Id != tenant.Id).ToList());
+        log.TenantRefused(region);
+        _left = new Regions(left, [.. Served.Refused, region], left.ToDictionary(served => served.Id.Value, StringComparer.Ordinal));
+    }
 
     private static Regions Read(string folder, ILogger log)
     {

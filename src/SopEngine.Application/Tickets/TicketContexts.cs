@@ -10,7 +10,7 @@ using SopEngine.Persistence.Tickets;
 namespace SopEngine.Application.Tickets;
 
 /// <summary>Gathers what a decision, or a view, may know around a ticket.</summary>
-public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, TenantCalendars calendars, TimeProvider time)
+public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, TenantCalendars calendars, TenantTime time)
 {
     /// <summary>Around a ticket that runs on this revision, or will.</summary>
     public async Task<TicketContext> AroundAsync(Caller caller, SopRevision running, CancellationToken stop) => new()
@@ -18,7 +18,7 @@ public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, Ten
         Sop = running,
         Tenant = caller.Tenant,
         Calendars = calendars.Of(caller.Tenant),
-        Now = time.Now(),
+        Now = await time.NowAsync(caller.Tenant, stop),
         Actor = caller.Actor,
         People = await people.AllAsync(caller.Tenant, stop),
     };

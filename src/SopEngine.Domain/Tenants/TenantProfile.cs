@@ -14,6 +14,12 @@ public sealed record TenantProfile
 
     public TenantKind Kind { get; init; } = TenantKind.Region;
 
+    /// <summary>
+    /// True for a region to practise in: its clock can be moved, nothing it writes leaves the house, and its tickets are not to be
+    /// counted.
+    /// </summary>
+    public bool IsTraining { get; init; }
+
     /// <summary>IANA zone, never an offset.</summary>
     public string Zone { get; init; } = "Asia/Jakarta";
 

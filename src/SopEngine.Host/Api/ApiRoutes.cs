@@ -27,6 +27,7 @@ public static class ApiRoutes
         region.MapClocks();
         region.MapFiles();
         region.MapTracking();
+        region.MapTraining();
     }
 
     /// <summary>Says in the API's description with which statuses calls are refused.</summary>

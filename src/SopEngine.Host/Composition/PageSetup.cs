@@ -9,6 +9,7 @@ using SopEngine.Host.Pages.Shared;
 using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
 using SopEngine.Host.Pages.Tracking;
+using SopEngine.Host.Pages.Training;
 using SopEngine.Host.Pages.Work;
 using SopEngine.Host.Tenancy;
 
@@ -23,6 +24,7 @@ public static class PageSetup
         services.AddRazorComponents();
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
+        services.AddSingleton<TrainingClockPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -42,5 +44,6 @@ public static class PageSetup
         region.MapMessages();
         FilingPages.Map(region);
         TicketPages.Map(region);
+        TrainingClockPages.Map(region);
     }
 }

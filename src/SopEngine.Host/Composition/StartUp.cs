@@ -3,6 +3,7 @@ using SopEngine.Application.Accounts;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
+using SopEngine.Application.Training;
 using SopEngine.Host.Background;
 using SopEngine.Host.Identity;
 using SopEngine.Persistence;
@@ -16,6 +17,7 @@ public static class StartUp
     public static async Task PrepareAsync(WebApplication app, CancellationToken stop)
     {
         await app.Services.GetRequiredService<SopDatabase>().MigrateAsync(stop);
+        await app.Services.GetRequiredService<SettleTrainingRegions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportDefinitions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportCalendars>().RunAsync(stop);
         if (app.Environment.IsDevelopment())

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SopEngine.Application.Json;
 using SopEngine.Domain.Problems;
+using SopEngine.Host.Tenancy;
 
 namespace SopEngine.Host.Problems;
 
@@ -26,7 +27,7 @@ public static class ProblemAnswer
         if (AddressedTo.People(http.Request.Path))
         {
             http.Response.ContentType = "text/html; charset=utf-8";
-            await http.Response.WriteAsync(ProblemHtml.Refusal(body), http.RequestAborted);
+            await http.Response.WriteAsync(ProblemHtml.Refusal(body, http.FindTenant()), http.RequestAborted);
             return;
         }
 

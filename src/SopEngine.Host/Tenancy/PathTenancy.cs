@@ -13,6 +13,9 @@ public sealed class PathTenancy(RequestDelegate next, TenantRegistry tenants)
     /// <summary>The name of the route value in every address that belongs to a region.</summary>
     public const string RouteValue = "tenant";
 
+    /// <summary>On every answer of a training region, and on no other.</summary>
+    public const string TrainingHeader = "SopEngine-Training";
+
     public Task InvokeAsync(HttpContext http)
     {
         if (http.GetRouteValue(RouteValue) is not string named)
@@ -27,6 +30,16 @@ public sealed class PathTenancy(RequestDelegate next, TenantRegistry tenants)
         }
 
         http.Features.Set(new TenantFeature(tenant));
+        if (tenant.IsTraining)
+        {
+            // set at the last moment, so that a failure that clears the answer does not clear the mark
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers[TrainingHeader] = "true";
+                return Task.CompletedTask;
+            });
+        }
+
         return next(http);
     }
 

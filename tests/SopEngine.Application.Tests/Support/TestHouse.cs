@@ -8,6 +8,7 @@ using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Tests.Definitions;
+using SopEngine.Application.Training;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
@@ -102,6 +103,7 @@ internal sealed class TestHouse : IAsyncDisposable
     public async Task PrepareAsync()
     {
         await Database.MigrateAsync(CancellationToken.None);
+        await Get<SettleTrainingRegions>().RunAsync(CancellationToken.None);
         await Get<ImportDefinitions>().RunAsync(CancellationToken.None);
         foreach (var tenant in Get<TenantRegistry>().All)
         {

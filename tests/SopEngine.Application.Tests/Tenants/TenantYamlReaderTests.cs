@@ -42,6 +42,7 @@ public sealed class TenantYamlReaderTests
     [InlineData("tenant: contoh", "tenant: odata", "2:9 reserved-tenant")]
     [InlineData("tenant: contoh", "tenant: assets", "2:9 reserved-tenant")]
     [InlineData("kind: region", "kind: kota", "5:7 unknown-choice")]
+    [InlineData("kind: region", "kind: region\ntraining: kadang", "6:11 unknown-choice")]
     [InlineData("Asia/Makassar", "WITA", "6:7 bad-value")]
     [InlineData("Asia/Makassar", "+08:00", "6:7 bad-value")]
     [InlineData("Asia/Makassar", "asia/makassar", "6:7 bad-value")]
@@ -91,6 +92,13 @@ public sealed class TenantYamlReaderTests
         var reading = TenantSamples.Read(TenantSamples.Tenant.Replace("zone: Asia/Makassar", "zone: WITA", StringComparison.Ordinal), "topics: 3");
 
         reading.Problems.Spots().Should().Equal("6:7 bad-value", "1:1 missing-key", "1:9 wrong-kind");
+    }
+
+    [Fact]
+    public void A_region_to_practise_in_says_so_in_one_line()
+    {
+        TenantSamples.Read().Profile!.IsTraining.Should().BeFalse();
+        TenantSamples.ReadTenantWith("kind: region", "kind: region\ntraining: true").Profile!.IsTraining.Should().BeTrue();
     }
 
     [Fact]

@@ -111,7 +111,12 @@ public sealed class EndpointMatrixTests(EndpointMatrixHost host) : IClassFixture
     private static EndpointRow Row(string name) => EndpointMatrix.Rows.Single(row => row.Name == name);
 
     private Task<ApiAnswer> SendAsync(ApiClient client, EndpointRow row, string path) =>
-        row.Method == "GET" ? client.GetAsync(Real(path)) : client.PostAsync(Real(path), row.Body);
+        row.Method switch
+        {
+            "GET" => client.GetAsync(Real(path)),
+            "PUT" => client.PutAsync(Real(path), row.Body),
+            _ => client.PostAsync(Real(path), row.Body),
+        };
 
     private string Real(string path) => path
         .Replace("SOP", Helpdesk.Sop, StringComparison.Ordinal)

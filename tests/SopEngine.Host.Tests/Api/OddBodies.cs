@@ -9,7 +9,7 @@ internal static class OddBodies
     private static readonly string[] _members =
     [
         "sop", "topic", "channel", "receivedAt", "onBehalfOf", "form", "text", "public", "ground", "reason", "awaiting", "workItem", "outcome", "step", "topic",
-        "class", "type", "field", "at", "into", "other", "person", "instruction", "note", "number", "key", "userName", "password", "code",
+        "class", "type", "field", "at", "into", "other", "person", "instruction", "note", "number", "key", "userName", "password", "code", "speed", "to",
     ];
 
     public static IReadOnlyList<(string Name, byte[] Bytes)> All { get; } =

@@ -31,6 +31,10 @@ public sealed class ApiClient(HttpClient http, string tenant)
     public Task<ApiAnswer> PostAsync(string path, object? body = null, string? key = null) =>
         SendAsync(HttpMethod.Post, path, body is null ? null : JsonContent.Create(body), key);
 
+    /// <inheritdoc cref="PostAsync"/>
+    public Task<ApiAnswer> PutAsync(string path, object? body = null, string? key = null) =>
+        SendAsync(HttpMethod.Put, path, body is null ? null : JsonContent.Create(body), key);
+
     public Task<ApiAnswer> PostTextAsync(string path, string body, string contentType = "application/json") =>
         PostBytesAsync(path, Encoding.UTF8.GetBytes(body), contentType);
 

@@ -27,6 +27,24 @@ public static class RegionFiles
         host.Change($"tenants/{tenant}/tenant.yaml", text =>
             text.Replace("\npeople:\n", $"\npeople:\n  - {{ userName: {userName}, name: Orang Lain }}\n", StringComparison.Ordinal));
 
+    /// <summary>A training region beside the others, made as docs/training.md says: from a copy of Banyuwangi's two folders.</summary>
+    public static SopEngineHost WithTrainingRegion(this SopEngineHost host, string id)
+    {
+        foreach (var top in new[] { "tenants", "workflow-definitions" })
+        {
+            Directory.CreateDirectory(Path.Combine(host.Folder, top, id));
+            foreach (var file in Directory.GetFiles(Path.Combine(host.Folder, top, Helpdesk.Tenant)))
+            {
+                File.Copy(file, Path.Combine(host.Folder, top, id, Path.GetFileName(file)));
+            }
+        }
+
+        return host.Change($"tenants/{id}/tenant.yaml", text => text
+            .Replace($"\ntenant: {Helpdesk.Tenant}\n", $"\ntenant: {id}\ntraining: true\n", StringComparison.Ordinal)
+            .Replace("\nname: Kabupaten Banyuwangi\n", "\nname: Latihan Banyuwangi\n", StringComparison.Ordinal)
+            .Replace("\nhosts: [helpdesk.banyuwangikab.go.id]\n", "\n", StringComparison.Ordinal));
+    }
+
     public static SopEngineHost Change(this SopEngineHost host, string path, Func<string, string> change)
     {
         var file = Path.Combine(host.Folder, path);

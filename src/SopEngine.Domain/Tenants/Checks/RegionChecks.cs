@@ -17,6 +17,13 @@ public static class RegionChecks
         var scope = new RegionScope(tenant, sops, knowsAllSops);
         ExtensionChecks.Run(scope);
         TopicChecks.Run(scope);
+        if (tenant is { IsTraining: true, Kind: TenantKind.Ministry })
+        {
+            scope.ReportTenant(
+                "training-ministry", "training", "Kementerian tidak menjalankan tiket; di sini tidak ada yang dapat dilatih, dan jam latihannya tidak menggerakkan apa pun.",
+                "Hapus baris ini, atau tulis \"kind: region\".");
+        }
+
         foreach (var sop in sops)
         {
             if (tenant.Kind == TenantKind.Ministry)

@@ -20,6 +20,7 @@ public static class RegionFindingCatalogue
         ["topic-without-time"] = FindingSeverity.Error,
         ["topic-without-unit"] = FindingSeverity.Warning,
         ["topics-missing"] = FindingSeverity.Error,
+        ["training-ministry"] = FindingSeverity.Error,
         ["unit-without-officer"] = FindingSeverity.Warning,
         ["unknown-person"] = FindingSeverity.Warning,
     };

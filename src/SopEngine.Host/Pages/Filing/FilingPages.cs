@@ -15,7 +15,7 @@ using SopEngine.Host.Tenancy;
 namespace SopEngine.Host.Pages.Filing;
 
 /// <summary>Filing a ticket.</summary>
-public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, IdSource ids, TimeProvider time, PageWriter pages)
+public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, IdSource ids, TenantTime time, PageWriter pages)
 {
     private const string FormId = "ajukan";
 
@@ -66,13 +66,13 @@ public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReade
         return await ShowAsync(http, view, errors.Count > 0 ? form with { Errors = errors } : form, null);
     }
 
-    private Task<IResult> ShowAsync(HttpContext http, SopView view, FormState form, string? topic)
+    private async Task<IResult> ShowAsync(HttpContext http, SopView view, FormState form, string? topic)
     {
         var (tenant, actor) = (http.Tenant(), http.Caller().Actor);
         var officer = actor.HasRole(RoleDefinition.Admin)
             || registry.FindInForce(tenant.Id, view.Id) is { } sop && sop.Running.Lanes.Any(lane => lane.Roles.Any(actor.HasRole));
-        var now = tenant.At(time.Now()).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
-        return pages.ShowAsync<FilingPage, FilingModel>(http, new FilingModel(view, form, topic, officer, now), form.Problem);
+        var now = tenant.At(await time.NowAsync(tenant, http.RequestAborted)).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+        return await pages.ShowAsync<FilingPage, FilingModel>(http, new FilingModel(view, form, topic, officer, now), form.Problem);
     }
 
     private static Receipt ReceiptOf(CommandAnswer answer, string sop)

@@ -1,7 +1,5 @@
-using System.Globalization;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Views;
-using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Tenants;
 using SopEngine.Host.Pages.Forms;
@@ -27,7 +25,6 @@ public static class FilingRequests
         return contact == new ContactView(null, null, null, null) ? null : contact;
     }
 
-    /// <summary>The hour that was meant is the region's own.</summary>
     private static DateTimeOffset? ReceivedAt(TenantProfile tenant, PostedForm posted, ICollection<FieldError> errors)
     {
         if (posted.Text("receivedAt") is not { } text)
@@ -35,12 +32,12 @@ public static class FilingRequests
             return null;
         }
 
-        if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        var instant = LocalInstant.Read(tenant, text);
+        if (instant is null)
         {
-            return new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), tenant.TimeZone().GetUtcOffset(local));
+            errors.Add(new FieldError("receivedAt", "wrong-type", LocalInstant.HowTo));
         }
 
-        errors.Add(new FieldError("receivedAt", "wrong-type", "Tulis waktu sebagai tanggal dan jam, misalnya 2026-11-23T15:30."));
-        return null;
+        return instant;
     }
 }

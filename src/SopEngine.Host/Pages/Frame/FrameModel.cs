@@ -1,11 +1,15 @@
 using SopEngine.Application.Calls;
+using SopEngine.Application.Times;
 using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Host.Pages.Frame;
 
-/// <summary>What stands around every page of a region: whose it is, who reads it, what waits for him. <see cref="Now"/> is UTC.</summary>
-public sealed record FrameModel(TenantProfile Tenant, Caller? Caller, string Path, DateTime Now)
+/// <summary>What stands around every page of a region: whose it is, who reads it, what waits for him, and what time it is in the region.</summary>
+public sealed record FrameModel(TenantProfile Tenant, Caller? Caller, string Path, TenantNow Moment)
 {
+    /// <summary>UTC, by the region's clock.</summary>
+    public DateTime Now => Moment.Now;
+
     /// <summary>Work that the reader can do now; at most <see cref="FrameReader.MostTasks"/>.</summary>
     public int Tasks { get; init; }
 

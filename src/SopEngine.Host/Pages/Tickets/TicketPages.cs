@@ -1,6 +1,7 @@
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Tickets;
+using SopEngine.Application.Times;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
 using SopEngine.Host.Identity;
@@ -13,7 +14,7 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Tickets: the list, one with all that can be done to it, its history, its due times.</summary>
 public sealed class TicketPages(
-    TicketQueries tickets, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, Times times, IdSource ids, PageWriter pages)
+    TicketQueries tickets, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, Times times, TenantTime time, IdSource ids, PageWriter pages)
 {
     private const int PartSize = 30;
 
@@ -34,9 +35,10 @@ public sealed class TicketPages(
 
     private async Task<IResult> ListAsync(HttpContext http, TicketListRequest asked)
     {
-        var caller = http.Caller();
-        return (await tickets.ListAsync(caller, asked, http.RequestAborted)).Succeeded(out var part, out var problem)
-            ? await pages.ShowAsync<TicketListPage, TicketListModel>(http, new TicketListModel(part, asked, ticket => times.Of(caller.Tenant, ticket)))
+        var (caller, stop) = (http.Caller(), http.RequestAborted);
+        var now = await time.NowAsync(caller.Tenant, stop);
+        return (await tickets.ListAsync(caller, asked, stop)).Succeeded(out var part, out var problem)
+            ? await pages.ShowAsync<TicketListPage, TicketListModel>(http, new TicketListModel(part, asked, ticket => times.Of(caller.Tenant, ticket, now)))
             : await pages.RefuseAsync(http, problem);
     }
 

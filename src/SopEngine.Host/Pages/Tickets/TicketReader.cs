@@ -1,6 +1,7 @@
 using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tickets;
+using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Shared;
@@ -8,7 +9,7 @@ using SopEngine.Host.Pages.Shared;
 namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Reads all that a ticket's page shows.</summary>
-public sealed class TicketReader(TicketQueries tickets, SopRegistry sops, Times times)
+public sealed class TicketReader(TicketQueries tickets, SopRegistry sops, Times times, TenantTime time)
 {
     public async Task<Result<TicketModel>> ReadAsync(Caller caller, string number, FormStates forms, CancellationToken stop)
     {
@@ -26,7 +27,7 @@ public sealed class TicketReader(TicketQueries tickets, SopRegistry sops, Times 
             History = history.Items,
             Sop = sop.Running,
             Path = TravelledPaths.Of(ticket, history.Items),
-            Time = times.Of(caller.Tenant, ticket),
+            Time = times.Of(caller.Tenant, ticket, await time.NowAsync(caller.Tenant, stop)),
             Forms = forms,
         };
     }

@@ -2,6 +2,7 @@ using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Views;
+using SopEngine.Application.Times;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Shared;
@@ -16,12 +17,13 @@ public static class InboxPages
     public static void MapInbox(this IEndpointRouteBuilder region) => region.MapGet("/tugas", ShowAsync);
 
     private static async Task<IResult> ShowAsync(
-        HttpContext http, string? lajur, string? lanjut, WorkItemQueries work, SopRegistry sops, Times times, PageWriter pages)
+        HttpContext http, string? lajur, string? lanjut, WorkItemQueries work, SopRegistry sops, Times times, TenantTime time, PageWriter pages)
     {
         var caller = http.Caller();
+        var now = await time.NowAsync(caller.Tenant, http.RequestAborted);
         var found = await work.InboxAsync(caller, new InboxRequest(lajur, Limit: PartSize, Next: lanjut), http.RequestAborted);
         return found.Succeeded(out var part, out var problem)
-            ? await pages.ShowAsync<InboxPage, InboxModel>(http, new InboxModel(part, Lanes(caller, sops), lajur, item => times.Of(caller.Tenant, item)))
+            ? await pages.ShowAsync<InboxPage, InboxModel>(http, new InboxModel(part, Lanes(caller, sops), lajur, item => times.Of(caller.Tenant, item, now)))
             : await pages.RefuseAsync(http, problem);
     }
 

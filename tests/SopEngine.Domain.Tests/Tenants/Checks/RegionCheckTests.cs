@@ -149,6 +149,13 @@ public sealed class RegionCheckTests
     }
 
     [Fact]
+    public void The_ministry_has_nothing_to_practise_on()
+    {
+        Found(_tenant with { Kind = TenantKind.Ministry, IsTraining = true, Topics = [] }, []).Should().Equal("Tenant  training-ministry training");
+        Found(_tenant with { IsTraining = true }).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_region_with_no_SOPs_has_topics_of_none()
     {
         Found(_tenant, []).Should().Equal("Catalogue  topic-unknown-sop topics/jaringan/sop");

@@ -1086,6 +1086,40 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.ToTable("work_items", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Training.TrainingClockRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("SetBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateTime>("SetTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_to");
+
+                    b.Property<int>("Speed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("speed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant");
+
+                    b.ToTable("training_clocks", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Accounts.RoleHoldingRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Accounts.AccountRow", null)

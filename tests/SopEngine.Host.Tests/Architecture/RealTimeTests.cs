@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace SopEngine.Host.Tests.Architecture;
+
+/// <summary>What concerns a ticket happens in its region's time, and leaves by the ways its region has: each is asked in one place.</summary>
+public sealed class RealTimeTests
+{
+    /// <summary>The files that may ask the real clock, and why the region's would be wrong.</summary>
+    private static readonly Dictionary<string, string> _real = new()
+    {
+        ["Application/Times/TenantTime.cs"] = "the seam itself",
+        ["Application/Times/Instants.cs"] = "cuts what it is given",
+        ["Application/ApplicationServices.cs"] = "composition",
+        ["Application/Alarms/RunDueAlarms.cs"] = "a pass is run in real time; what is due is settled region by region",
+        ["Application/Calls/IdSource.cs"] = "ids order by the time they were made",
+        ["Application/Calls/CommandAttempts.cs"] = "pauses before another attempt",
+        ["Application/Calls/Operations.cs"] = "how long answers are kept",
+        ["Application/Calls/ForgetOperations.cs"] = "how long answers are kept",
+        ["Application/Uploads/UploadFile.cs"] = "how long unclaimed files are kept",
+        ["Application/Uploads/RemoveUnclaimedFiles.cs"] = "how long unclaimed files are kept",
+        ["Application/Sops/ImportDefinitions.cs"] = "when a file was taken in",
+        ["Application/Accounts/AccountStore.cs"] = "lockout after failed sign-ins",
+        ["Application/Accounts/CreateAdminInvitation.cs"] = "how long an invitation is good",
+        ["Application/Accounts/RedeemInvitation.cs"] = "how long an invitation is good",
+        ["Application/Training/ReadTrainingClock.cs"] = "when a training clock was set is real",
+        ["Application/Training/MoveTrainingClock.cs"] = "when a training clock was set is real",
+        ["Host/Identity/SignIns.cs"] = "lockout after failed sign-ins",
+        ["Host/Identity/UnknownNames.cs"] = "lockout after failed sign-ins",
+        ["Host/Identity/TokenIssuer.cs"] = "how long a token is good",
+        ["Host/Background/AlarmLoop.cs"] = "pauses between passes",
+        ["Host/Background/AlarmNudge.cs"] = "pauses between passes",
+        ["Host/Background/Sweep.cs"] = "pauses between passes",
+    };
+
+    [Fact]
+    public void Only_what_guards_or_drives_the_installation_asks_the_real_clock()
+    {
+        FilesWith(@"\bTimeProvider\b").Should().BeEquivalentTo(_real.Keys, "whatever concerns a ticket asks TenantTime");
+    }
+
+    [Fact]
+    public void By_which_ways_a_message_leaves_is_asked_in_one_place()
+    {
+        FilesWith(@"\.Via\b").Should().BeEquivalentTo(
+            [
+                "Application/Messages/OutgoingWays.cs", "Application/Sops/Yaml/StepRulesWriter.cs", "Application/Wording/StepSentences.cs", "Domain/Sops/Checks/MessageChecks.cs",
+                "Domain/Tickets/Deciding/Messages.cs",
+            ],
+            "nothing leaves a training region, and OutgoingWays says so; the others write and check definitions and pass the ways on");
+    }
+
+    private static IEnumerable<string> FilesWith(string pattern) => Repository.Code("src")
+        .Where(path => Regex.IsMatch(Repository.Read(path), pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)))
+        .Select(path => path["src/SopEngine.".Length..]);
+}
