@@ -13,7 +13,7 @@ namespace SopEngine.Application.Calendars;
 /// Takes calendar files into the database. Run once at start. The first calendar of a region is in force at once; files that have changed since become a proposal, because a
 /// changed calendar moves the due times of work that is under way, and somebody has to look at that first.
 /// </summary>
-public sealed class ImportCalendars(TenantRegistry tenants, TenantCalendars calendars, SopDatabase database, TimeProvider time, ILogger<ImportCalendars> log)
+public sealed class ImportCalendars(TenantRegistry tenants, CalendarCompiler compiler, TenantCalendars calendars, SopDatabase database, TimeProvider time, ILogger<ImportCalendars> log)
 {
     public async Task RunAsync(CancellationToken stop)
     {
@@ -27,7 +27,7 @@ public sealed class ImportCalendars(TenantRegistry tenants, TenantCalendars cale
 
     private async Task TakeAsync(TenantProfile tenant, CancellationToken stop)
     {
-        var book = calendars.FromFiles(tenant);
+        var book = compiler.FromFiles(tenant);
         var text = CalendarJson.Write(book);
         var files = CalendarJson.Sha256Hex(text);
         await using var db = database.Open(tenant.Id);

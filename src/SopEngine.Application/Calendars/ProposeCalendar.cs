@@ -11,7 +11,7 @@ namespace SopEngine.Application.Calendars;
 /// <summary>
 /// Makes a proposal out of an edit: on the one that is open, or on the calendar in force. Nothing is counted on a proposal before it is applied.
 /// </summary>
-public sealed class ProposeCalendar(TenantCalendars calendars, SopDatabase database, CommandAttempts attempts, TimeProvider time)
+public sealed class ProposeCalendar(CalendarCompiler compiler, SopDatabase database, CommandAttempts attempts, TimeProvider time)
 {
     /// <summary>The number of the proposal.</summary>
     public Task<Result<CalendarVersionRow>> HandleAsync(Caller caller, CalendarEdit edit, CancellationToken stop) =>
@@ -40,8 +40,8 @@ public sealed class ProposeCalendar(TenantCalendars calendars, SopDatabase datab
         var open = all.FirstOrDefault(row => row.State == CalendarVersionState.Proposed);
         var basis = open ?? all.FirstOrDefault(row => row.State == CalendarVersionState.Applied);
         var before = basis is null ? caller.Tenant.Calendar : CalendarJson.Read(basis.Region);
-        var region = CalendarEdits.Apply(before, calendars.Over(before), edit);
-        if (CalendarRules.Errors(region, calendars.Over(region)) is { Count: > 0 } errors)
+        var region = CalendarEdits.Apply(before, compiler.Over(before), edit);
+        if (CalendarRules.Errors(region, compiler.Nation) is { Count: > 0 } errors)
         {
             return new CalendarProblems.CalendarInvalid(errors);
         }
@@ -58,7 +58,7 @@ public sealed class ProposeCalendar(TenantCalendars calendars, SopDatabase datab
         {
             Tenant = db.Tenant,
             Number = number,
-            FilesSha256 = basis?.FilesSha256 ?? CalendarJson.Sha256Hex(CalendarJson.Write(calendars.FromFiles(caller.Tenant))),
+            FilesSha256 = basis?.FilesSha256 ?? CalendarJson.Sha256Hex(CalendarJson.Write(compiler.FromFiles(caller.Tenant))),
             MadeAt = time.Now(),
             MadeBy = caller.Actor.UserName,
         };
@@ -69,7 +69,7 @@ public sealed class ProposeCalendar(TenantCalendars calendars, SopDatabase datab
     private void Fill(CalendarVersionRow row, CalendarBook region)
     {
         row.Region = CalendarJson.Write(region);
-        row.Book = CalendarJson.Write(calendars.Over(region));
+        row.Book = CalendarJson.Write(compiler.Over(region));
         row.Sha256 = CalendarJson.Sha256Hex(row.Book);
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using SopEngine.Application.Times;
 using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
@@ -14,10 +12,9 @@ namespace SopEngine.Application.Calendars;
 /// The calendars that a region's due times are counted on, kept in memory in all versions that were in force. Until a region has a version in the database its files are
 /// the first.
 /// </summary>
-public sealed class TenantCalendars(NationalCalendar nation, SopDatabase database)
+public sealed class TenantCalendars(CalendarCompiler compiler, SopDatabase database)
 {
     private readonly ConcurrentDictionary<TenantId, Kept> _kept = new();
-    private readonly ConcurrentDictionary<(string Text, string Office, string Zone, int Number), WorkingCalendar> _compiled = new();
 
     public CalendarSet Of(TenantProfile tenant) => KeptOf(tenant).Set;
 
@@ -25,13 +22,7 @@ public sealed class TenantCalendars(NationalCalendar nation, SopDatabase databas
     public int NumberOf(TenantProfile tenant) => KeptOf(tenant).Number;
 
     /// <summary>A set on a book that is not in force, to see what it would come to.</summary>
-    public CalendarSet Trial(TenantProfile tenant, CalendarBook book, int number) => new(Compile(tenant, book, number), Of(tenant).OfVersion);
-
-    /// <summary>What the region's file says over what the nation's says.</summary>
-    internal CalendarBook FromFiles(TenantProfile tenant) => tenant.Calendar.Over(nation.Book);
-
-    /// <summary>A region's own part over the nation's.</summary>
-    internal CalendarBook Over(CalendarBook region) => region.Over(nation.Book);
+    public CalendarSet Trial(TenantProfile tenant, CalendarBook book, int number) => new(compiler.Compile(tenant, book, number), Of(tenant).OfVersion);
 
     /// <summary>Takes over what the database says; true when another version is in force than was known.</summary>
     internal async Task<bool> ReloadAsync(TenantProfile tenant, CancellationToken stop)
@@ -45,13 +36,13 @@ public sealed class TenantCalendars(NationalCalendar nation, SopDatabase databas
         }
 
         var books = await applied.Select(row => new { row.Number, row.Book }).ToDictionaryAsync(row => row.Number, row => row.Book, stop);
-        var current = Compile(tenant, CalendarJson.Read(books[number]), number);
+        var current = compiler.Compile(tenant, CalendarJson.Read(books[number]), number);
         _kept[tenant.Id] = new Kept(number, new CalendarSet(current, version => Earlier(tenant, books, version)), true);
         return true;
     }
 
     private Kept KeptOf(TenantProfile tenant) =>
-        _kept.GetOrAdd(tenant.Id, _ => new Kept(1, new CalendarSet(Compile(tenant, FromFiles(tenant), 1), _ => null), false));
+        _kept.GetOrAdd(tenant.Id, _ => new Kept(1, new CalendarSet(compiler.Compile(tenant, compiler.FromFiles(tenant), 1), _ => null), false));
 
     private WorkingCalendar? Earlier(TenantProfile tenant, Dictionary<int, string> books, string version)
     {
@@ -61,19 +52,8 @@ public sealed class TenantCalendars(NationalCalendar nation, SopDatabase databas
             return null;
         }
 
-        return Compile(tenant, CalendarJson.Read(text), number).FirstOrDefault(calendar => calendar.Version == version);
+        return compiler.Compile(tenant, CalendarJson.Read(text), number).FirstOrDefault(calendar => calendar.Version == version);
     }
-
-    private ImmutableArray<WorkingCalendar> Compile(TenantProfile tenant, CalendarBook book, int number)
-    {
-        // regions with the same calendar share one layout: the nation has hundreds of them
-        var text = CalendarJson.Sha256Hex(CalendarJson.Write(book));
-        return [.. book.Calendars.Select(office => _compiled.GetOrAdd(
-            (text, office.Id, tenant.Zone, number),
-            _ => new WorkingCalendar(book, office, tenant.TimeZone(), LabelOf(office.Id, number))))];
-    }
-
-    private static string LabelOf(string office, int number) => string.Create(CultureInfo.InvariantCulture, $"{office}@{number}");
 
     private sealed record Kept(int Number, CalendarSet Set, bool Stored);
 }

@@ -1,3 +1,4 @@
+using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Files;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
@@ -99,7 +100,7 @@ internal sealed class CheckInput
                 Definitions.Add(DefinitionFiles.Read(path));
             }
         }
-        else if (kind is FileKind.Tenant or FileKind.Catalogue && Path.GetFileName(path) is TenantYamlReader.TenantFile or TenantYamlReader.CatalogueFile)
+        else if (Path.GetFileName(path) is TenantYamlReader.TenantFile or TenantYamlReader.CatalogueFile or CalendarYamlReader.FileName)
         {
             AddTenant(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
         }
@@ -122,7 +123,8 @@ internal sealed class CheckInput
         FileKind.Definition => "Definisi ini tidak akan dibaca: nama berkasnya tidak berakhir .yaml.",
         FileKind.Tenant => "Berkas daerah ini tidak akan dibaca: namanya bukan tenant.yaml.",
         FileKind.Catalogue => "Katalog ini tidak akan dibaca: namanya bukan catalogue.yaml.",
-        FileKind.Other => "Berkas ini bukan definisi SOP, daerah, atau katalog, dan tidak akan dibaca.",
+        FileKind.Calendar => "Kalender ini tidak akan dibaca: namanya bukan calendar.yaml.",
+        FileKind.Other => "Berkas ini bukan definisi SOP, daerah, katalog, atau kalender, dan tidak akan dibaca.",
     };
 
     private static string FixOf(FileKind kind) => kind switch
@@ -130,6 +132,7 @@ internal sealed class CheckInput
         FileKind.Definition => "Ganti akhiran namanya menjadi .yaml.",
         FileKind.Tenant => "Ganti namanya menjadi tenant.yaml di folder bernama pengenal daerah itu.",
         FileKind.Catalogue => "Ganti namanya menjadi catalogue.yaml di folder daerahnya.",
+        FileKind.Calendar => "Ganti namanya menjadi calendar.yaml di folder daerahnya.",
         FileKind.Other => "Pindahkan ke luar folder ini, atau periksa kunci pertamanya (docs/definitions.md).",
     };
 

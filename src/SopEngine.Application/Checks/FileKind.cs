@@ -6,6 +6,7 @@ internal enum FileKind
     Definition,
     Tenant,
     Catalogue,
+    Calendar,
 
     /// <summary>YAML, but none of ours.</summary>
     Other,

@@ -1,3 +1,4 @@
+using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Files;
 using SopEngine.Application.Tenants;
 
@@ -15,6 +16,8 @@ internal static class FileKinds
                 return FileKind.Tenant;
             case TenantYamlReader.CatalogueFile:
                 return FileKind.Catalogue;
+            case CalendarYamlReader.FileName:
+                return FileKind.Calendar;
         }
 
         var scratch = new ProblemList(path);
@@ -28,6 +31,11 @@ internal static class FileKinds
         if (keys.Overlaps(["sop", "steps", "lanes", "document"]))
         {
             return FileKind.Definition;
+        }
+
+        if (keys.Overlaps(["decrees", "calendars", "periods", "days"]))
+        {
+            return FileKind.Calendar;
         }
 
         return keys.Contains("tenant") ? FileKind.Tenant : keys.Contains("topics") ? FileKind.Catalogue : FileKind.Other;

@@ -62,6 +62,9 @@ public static class FileProblemCodes
     /// <summary>A value that is readable but not of the form asked, such as a zone that no clock knows.</summary>
     public const string Value = "bad-value";
 
+    /// <summary>Not a date, or one that no calendar has.</summary>
+    public const string Date = "bad-date";
+
     /// <summary>A name that an earlier element of the list has.</summary>
     public const string DuplicateName = "duplicate-name";
 
@@ -70,6 +73,9 @@ public static class FileProblemCodes
 
     /// <summary>A role that the region does not list.</summary>
     public const string UnknownRole = "no-such-role";
+
+    /// <summary>A calendar that neither the region nor the nation has.</summary>
+    public const string UnknownCalendar = "no-such-calendar";
 
     /// <summary>A unit that is above itself.</summary>
     public const string UnitCircle = "unit-circle";

@@ -12,11 +12,12 @@ internal static class CatalogueReader
 
     /// <param name="map">The file.</param>
     /// <param name="profile">The region whose units topics may name; null when it could not be read: then any unit will do.</param>
-    public static IReadOnlyList<CatalogueTopic> Read(MapReader map, TenantProfile? profile)
+    /// <param name="calendars">The calendars that topics may name; null when they are not known: then any will do.</param>
+    public static IReadOnlyList<CatalogueTopic> Read(MapReader map, TenantProfile? profile, IReadOnlyCollection<string>? calendars)
     {
         RootReader.Language(map, SopRevision.CurrentLanguage);
         var topics = new ListedNames("topik", "topics");
-        return map.List("topics", topic => ReadTopic(topic, topics, profile));
+        return map.List("topics", topic => ReadTopic(topic, topics, profile) with { Calendar = CalendarName.Read(topic, calendars) });
     }
 
     private static CatalogueTopic ReadTopic(MapReader map, ListedNames topics, TenantProfile? profile) => new()

@@ -6,7 +6,7 @@ using SopEngine.Domain.Tenants;
 namespace SopEngine.Application.Tenants;
 
 /// <summary>Reads <c>tenant.yaml</c>, and looks whether the units and roles it names are among those it lists.</summary>
-internal sealed partial class ProfileReader(string folder)
+internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<string>? calendars)
 {
     private static readonly string[] _states = ["open", "waiting", "resolved", "closed"];
 
@@ -118,7 +118,7 @@ internal sealed partial class ProfileReader(string folder)
         var id = _units.Add(map, map.Id("id", "Ia pengenal unit ini."), "id");
         var name = map.RequiredText("name", "Ia nama unit yang tampil.");
         var kind = map.Id("kind", "Ia jenis unit, misalnya opd, bidang, seksi.");
-        return new Unit(id, name, kind, _units.Name(map, "parent", parentOf: id));
+        return new Unit(id, name, kind, _units.Name(map, "parent", parentOf: id), CalendarName.Read(map, calendars));
     }
 
     private RoleDefinition ReadRole(MapReader map) => new(

@@ -1,4 +1,6 @@
+using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Files;
+using SopEngine.Domain.Calendars;
 
 namespace SopEngine.Application.Tenants;
 
@@ -8,16 +10,22 @@ namespace SopEngine.Application.Tenants;
 public static class TenantFiles
 {
     /// <summary>Every region of a folder that has one folder a region, by the folders' names. A folder that is not there has no regions.</summary>
-    public static IReadOnlyList<TenantReading> ReadAll(string root) =>
-        WithHostsApart([.. FolderListing.Folders(root).Select(Read)]);
+    public static IReadOnlyList<TenantReading> ReadAll(string root)
+    {
+        var nation = NationalBook.In(root);
+        return WithHostsApart([.. FolderListing.Folders(root).Select(folder => Read(folder, nation))]);
+    }
 
-    /// <summary>One region.</summary>
-    public static TenantReading Read(string folder)
+    /// <summary>One region, over the nation's calendars of the folder around it.</summary>
+    public static TenantReading Read(string folder) => Read(folder, NationalBook.In(Path.Combine(folder, "..")));
+
+    private static TenantReading Read(string folder, CalendarBook nation)
     {
         var problems = new List<FileProblem>();
         var tenant = FolderListing.Content(Path.Combine(folder, TenantYamlReader.TenantFile), problems);
         var catalogue = FolderListing.Content(Path.Combine(folder, TenantYamlReader.CatalogueFile), problems);
-        var reading = TenantYamlReader.Read(FolderListing.NameOf(folder), folder, tenant, catalogue);
+        var calendar = FolderListing.Content(Path.Combine(folder, CalendarYamlReader.FileName), problems);
+        var reading = TenantYamlReader.Read(FolderListing.NameOf(folder), folder, tenant, catalogue, calendar, nation);
         var unread = problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
         return reading with { Problems = [.. problems, .. reading.Problems.Where(problem => !unread.Contains(problem.File))] };
     }

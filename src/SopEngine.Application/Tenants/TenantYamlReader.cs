@@ -1,9 +1,11 @@
+using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Files;
+using SopEngine.Domain.Calendars;
 
 namespace SopEngine.Application.Tenants;
 
 /// <summary>
-/// Reads the two files of a region (docs/definitions.md). Says everything that is wrong with them at once, with line and column, and never throws whatever
+/// Reads the three files of a region (docs/definitions.md). Says everything that is wrong with them at once, with line and column, and never throws whatever
 /// they hold.
 /// </summary>
 public static class TenantYamlReader
@@ -16,8 +18,12 @@ public static class TenantYamlReader
     /// <param name="path">The folder as problems show it.</param>
     /// <param name="tenant">The content of <c>tenant.yaml</c>, null when there is none.</param>
     /// <param name="catalogue">The content of <c>catalogue.yaml</c>; null stands for a catalogue without topics.</param>
-    public static TenantReading Read(string folder, string path, byte[]? tenant, byte[]? catalogue)
+    /// <param name="calendar">The content of <c>calendar.yaml</c>; null for a region that keeps the nation's hours.</param>
+    /// <param name="nation">The nation's calendars; the ones that ship when left out.</param>
+    public static TenantReading Read(string folder, string path, byte[]? tenant, byte[]? catalogue, byte[]? calendar = null, CalendarBook? nation = null)
     {
+        var office = ReadCalendar(folder, path, calendar, nation ?? NationalBook.Shipped);
+        var calendars = office.Names;
         var problems = new ProblemList(Path.Combine(path, TenantFile));
         if (tenant is null)
         {
@@ -26,19 +32,33 @@ public static class TenantYamlReader
                 $"Buat {TenantFile} menurut docs/definitions.md, atau pindahkan folder ini.");
         }
 
-        var profileReader = new ProfileReader(folder);
+        var profileReader = new ProfileReader(folder, calendars);
         var (profile, map) = Read(tenant, "sebuah daerah", problems, profileReader.Read);
 
         var others = new ProblemList(Path.Combine(path, CatalogueFile));
-        var (topics, topicMap) = Read(catalogue, "sebuah katalog", others, file => CatalogueReader.Read(file, profile));
+        var (topics, topicMap) = Read(catalogue, "sebuah katalog", others, file => CatalogueReader.Read(file, profile, calendars));
         return new TenantReading
         {
             Folder = folder,
-            Profile = profile is null ? null : profile with { Topics = topics ?? [] },
-            Problems = [.. problems.ToFileProblems(), .. others.ToFileProblems()],
+            Profile = profile is null ? null : profile with { Topics = topics ?? [], Calendar = office.Reading?.Book ?? CalendarBook.Empty },
+            Problems = [.. problems.ToFileProblems(), .. others.ToFileProblems(), .. office.Reading?.Problems ?? []],
             Tenant = new LocatedFile(problems.File, map),
             Catalogue = new LocatedFile(others.File, topicMap),
         };
+    }
+
+    /// <summary>The region's calendar file, null for none, and the calendars that units and topics may name, null when that is not known.</summary>
+    private static (CalendarReading? Reading, IReadOnlyCollection<string>? Names) ReadCalendar(string folder, string path, byte[]? calendar, CalendarBook nation)
+    {
+        if (calendar is null)
+        {
+            return (null, [.. nation.Calendars.Select(office => office.Id)]);
+        }
+
+        // the nation's own file stands on nothing
+        var under = folder == NationalBook.Folder ? CalendarBook.Empty : nation;
+        var reading = CalendarYamlReader.Read(calendar, Path.Combine(path, CalendarYamlReader.FileName), under);
+        return (reading, reading.Book is { } book ? [.. book.Over(under).Calendars.Select(office => office.Id)] : null);
     }
 
     private static (T? Value, SourceMap Map) Read<T>(byte[]? bytes, string what, ProblemList problems, Func<MapReader, T> read)

@@ -39,7 +39,8 @@ public static class CommandLine
         ["migrate", .. var rest] => MigrateCommand.RunAsync(rest),
         ["admin", "create", .. var rest] => AdminCommand.RunAsync(rest),
         ["verify", .. var rest] => VerifyCommand.RunAsync(rest),
-        ["due" or "demo" or "forecast" or "backup" or "restore" or "export" or "import", ..] => NotYetAsync(args[0]),
+        ["due", .. var rest] => DueCommand.RunAsync(rest),
+        ["demo" or "forecast" or "backup" or "restore" or "export" or "import", ..] => NotYetAsync(args[0]),
         _ => HelpAsync(AsksForHelp(args) ? null : args[0]),
     };
 

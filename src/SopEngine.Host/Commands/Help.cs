@@ -11,6 +11,8 @@ internal static class Help
           migrate                        menyiapkan atau memutakhirkan basis data (salinan dibuat lebih dahulu)
           admin create --tenant DAERAH [--user NAMA]
                                          membuat tautan sekali pakai untuk administrator pertama
+          due --tenant DAERAH --start WAKTU --time "60 menit" [--reading CARA] [--explain]
+          due --file BERKAS.tsv          menghitung jatuh tempo; kode keluar 1 bila ada baris yang tidak dapat dihitung
           verify [--tenant DAERAH]       memutar ulang riwayat semua tiket dan memeriksa rantainya
 
         Setelan: appsettings.json, atau variabel lingkungan seperti
