@@ -177,6 +177,128 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.ToTable("role_holdings", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Calendars.CalendarMoveRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<int>("Clock")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clock");
+
+                    b.Property<DateTime?>("After")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.HasKey("Tenant", "Number", "Ticket", "Clock");
+
+                    b.HasIndex("Tenant", "Ticket");
+
+                    b.ToTable("calendar_moves", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Calendars.CalendarVersionRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("AppliedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_by");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("book");
+
+                    b.Property<string>("FilesSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("files_sha256");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<DateTime?>("LaidAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laid_at");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "Number");
+
+                    b.ToTable("calendar_versions", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Files.FileContentRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -517,6 +639,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<int>("Generation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("generation");
+
                     b.Property<int>("Index")
                         .HasColumnType("INTEGER")
                         .HasColumnName("index");
@@ -577,6 +703,12 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("Extensions")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extensions");
+
                     b.Property<int>("Generation")
                         .HasColumnType("INTEGER")
                         .HasColumnName("generation");
@@ -586,6 +718,15 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<long?>("Left")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left");
+
+                    b.Property<string>("Of")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of");
 
                     b.Property<string>("Owner")
                         .IsRequired()
@@ -636,6 +777,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT")
                         .HasColumnName("target");
+
+                    b.Property<int?>("UnsetYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unset_year");
 
                     b.Property<long>("Used")
                         .HasColumnType("INTEGER")
@@ -1125,6 +1270,21 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasOne("SopEngine.Persistence.Accounts.AccountRow", null)
                         .WithMany()
                         .HasForeignKey("Tenant", "UserName")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Calendars.CalendarMoveRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Calendars.CalendarVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
