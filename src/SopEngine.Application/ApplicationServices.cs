@@ -44,7 +44,7 @@ public static class ApplicationServices
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
-        typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
+        typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
 

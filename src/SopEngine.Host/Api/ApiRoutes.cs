@@ -25,6 +25,7 @@ public static class ApiRoutes
         region.MapTicketActs();
         region.MapWorkItems();
         region.MapClocks();
+        region.MapCalendars();
         region.MapFiles();
         region.MapTracking();
         region.MapTraining();

@@ -12,10 +12,11 @@ public sealed class SchemaTests
     private const string SopSchema = "workflow-definitions/sop.schema.json";
     private const string TenantSchema = "tenants/tenant.schema.json";
     private const string CatalogueSchema = "tenants/catalogue.schema.json";
+    private const string CalendarSchema = "tenants/calendar.schema.json";
 
     private static readonly ConcurrentDictionary<string, Task<JsonSchema>> _read = new(StringComparer.Ordinal);
 
-    public static TheoryData<string> Schemas => [SopSchema, TenantSchema, CatalogueSchema];
+    public static TheoryData<string> Schemas => [SopSchema, TenantSchema, CatalogueSchema, CalendarSchema];
 
     public static TheoryData<string, string> Files
     {
@@ -25,6 +26,7 @@ public sealed class SchemaTests
             AddFiles(files, "workflow-definitions", "*.yaml", SopSchema);
             AddFiles(files, "tenants", "tenant.yaml", TenantSchema);
             AddFiles(files, "tenants", "catalogue.yaml", CatalogueSchema);
+            AddFiles(files, "tenants", "calendar.yaml", CalendarSchema);
             return files;
         }
     }
@@ -88,6 +90,9 @@ public sealed class SchemaTests
     [InlineData("tenants/jabar/tenant.yaml", "", "accent", TenantSchema)]
     [InlineData("tenants/jabar/tenant.yaml", "people/1/holds/0", "role", TenantSchema)]
     [InlineData("tenants/batam/catalogue.yaml", "topics/0", "unit", CatalogueSchema)]
+    [InlineData("tenants/nasional/calendar.yaml", "decrees/0", "setsYear", CalendarSchema)]
+    [InlineData("tenants/nasional/calendar.yaml", "calendars/0/week", "friday", CalendarSchema)]
+    [InlineData("tenants/nasional/calendar.yaml", "periods/2", "estimate", CalendarSchema)]
     public async Task A_misspelt_key_of_a_region_is_refused(string path, string place, string key, string schema)
     {
         var file = YamlJson.Read(Checkout.PathOf(path));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Sops.Yaml;
 using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Sops;
@@ -103,7 +104,7 @@ internal sealed class WalkthroughStory
             Name = "Kabupaten Banyuwangi",
             Units = [new Unit("kec-rogojampi", "Kecamatan Rogojampi", "opd")],
         },
-        Calendar = new OfficeHours(_zone),
+        Calendars = new CalendarSet(new WorkingCalendar(NationalBook.Shipped, NationalBook.Shipped.Calendars[0], _zone, "kantor@1")),
         Now = TimeZoneInfo.ConvertTimeToUtc(DateTime.ParseExact($"2026-11-23 {at}", "yyyy-MM-dd HH.mm", CultureInfo.InvariantCulture), _zone),
         Actor = Actor.Of(_people.Single(person => person.UserName == actor)),
         People = _people.ToDictionary(person => person.UserName),

@@ -1,3 +1,4 @@
+using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Wording;
 using SopEngine.Domain.Calendars;
 
@@ -6,7 +7,8 @@ namespace SopEngine.Application.Tests.Wording;
 /// <summary>Office hours of Perpres 21/2023 in Jakarta: Monday 23 November 2026, 07.30 WIB is 00:30 UTC.</summary>
 public sealed class TimeLeftTests
 {
-    private static readonly OfficeHours _office = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta"));
+    private static readonly WorkingCalendar _office =
+        new(NationalBook.Shipped, NationalBook.Shipped.Calendars[0], TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta"), "kantor@1");
 
     [Theory]
     [InlineData("23 08.00", "23 10.00", "23 08.18", TimeMark.OnTime, "Sisa 1 jam 42 menit")]

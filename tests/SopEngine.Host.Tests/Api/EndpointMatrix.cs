@@ -43,6 +43,8 @@ internal static class EndpointMatrix
         new("GET", "clocks/{id}/explanation", "clocks/CLOCK/explanation", Unknown: "clocks/BWI-2026-9999.c1/explanation", Stranger: 404),
         new("GET", "training-clock", "training-clock", Stranger: 403, Analyst: 403, Asker: 403),
         new("PUT", "training-clock", "training-clock", Stranger: 403, Analyst: 403, Asker: 403, Body: new { speed = 60 }),
+        new("GET", "calendars", "calendars"),
+        new("GET", "calendars/{id}", "calendars/kantor?year=2026", Unknown: "calendars/tidak-ada"),
         new("POST", "files", "files"),
         new("GET", "files/{id}", "files/FILE", Unknown: "files/019ab000-0000-7000-8000-000000000000", Stranger: 404),
     ];

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using SopEngine.Application.Files;
+using SopEngine.Domain.Calendars.Checks;
 using SopEngine.Domain.Sops.Checks;
 using SopEngine.Domain.Tenants.Checks;
 
@@ -17,8 +18,8 @@ public sealed partial class CheckPageTests
     [Fact]
     public void Every_finding_is_listed_once_with_its_severity_and_no_other()
     {
-        var expected = FindingCatalogue.All.Concat(RegionFindingCatalogue.All)
-            .Select(entry => (entry.Key, entry.Value == FindingSeverity.Error ? "galat" : "peringatan"))
+        var expected = FindingCatalogue.All.Concat(RegionFindingCatalogue.All).Concat(CalendarFindingCatalogue.All)
+            .Select(entry => (entry.Key, ProblemLine.WordOf(entry.Value)))
             .Union(FileCodes().Select(code => (code, "galat")));
 
         _listed.Should().BeEquivalentTo(expected, "docs/checks.md lists every finding");
@@ -28,6 +29,6 @@ public sealed partial class CheckPageTests
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(code => (string)code.GetRawConstantValue()!);
 
-    [GeneratedRegex(@"^\| `(?<code>[a-z-]+)` \| (?<severity>galat|peringatan) \|", RegexOptions.CultureInvariant | RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^\| `(?<code>[a-z-]+)` \| (?<severity>galat|peringatan|catatan) \|", RegexOptions.CultureInvariant | RegexOptions.Multiline, 5000)]
     private static partial Regex Line();
 }

@@ -7,7 +7,6 @@ namespace SopEngine.Host.Tests.Commands;
 public sealed class CommandTests
 {
     [Theory]
-    [InlineData("due")]
     [InlineData("demo")]
     [InlineData("forecast")]
     [InlineData("backup")]
