@@ -56,7 +56,8 @@ public sealed class TicketCommandRunner(
 
         if (!TicketDecider.Decide(context, ticket.State, act.Command).Succeeded(out var decision, out var problem))
         {
-            return await EnrichedAsync(db, number, problem, stop);
+            // a repeat that came while the first was being saved: the first one's answer is the right one
+            return await Operations.FindAsync(db, caller, operation, stop) is { } saved ? saved : await EnrichedAsync(db, number, problem, stop);
         }
 
         var after = TicketStore.Append(db, ticket, decision);

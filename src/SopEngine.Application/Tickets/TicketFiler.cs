@@ -40,7 +40,8 @@ public sealed class TicketFiler(
         var number = await TicketNumbers.NextAsync(db, caller.Tenant, context.Now, stop);
         if (!TicketDecider.Decide(context, null, filing.ToCommand(number)).Succeeded(out var decision, out var problem))
         {
-            return problem;
+            // a repeat that came while the first was being saved finds its files claimed: the first one's answer is the right one
+            return await Operations.FindAsync(db, caller, operation, stop) is { } saved ? saved : problem;
         }
 
         var key = TrackingKey.Make();

@@ -14,7 +14,7 @@ internal static class DueSamples
     public static DueTable TableOf(string folder)
     {
         var options = Options.Create(new TenantOptions { Path = folder });
-        return new DueTable(new DueRegions(new TenantRegistry(options, NullLogger<TenantRegistry>.Instance), new TenantCalendars(new NationalCalendar(options))));
+        return new DueTable(new DueRegions(new TenantRegistry(options, NullLogger<TenantRegistry>.Instance), new CalendarCompiler(new NationalCalendar(options))));
     }
 
     public static string Ask(string start, string time, string reading = "", string tenant = "batam") => DueLine.Of(Table.Answer(tenant, start, time, reading));
