@@ -125,5 +125,6 @@ public static class SlotConversion
         DueAt = alarm.DueAt,
         Item = alarm.Item,
         Index = alarm.Index,
+        RunAt = alarm.DueAt,
     };
 }
