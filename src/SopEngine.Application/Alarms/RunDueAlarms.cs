@@ -25,8 +25,13 @@ public sealed class RunDueAlarms(DueAlarms alarms, FireAlarm fire, ILogger<RunDu
     /// <exception cref="OperationCanceledException">It was to stop before everything it had found was done.</exception>
     public async Task<AlarmPass> RunAsync(CancellationToken stop)
     {
-        var due = (await alarms.AgendaAsync(stop)).Due;
-        var share = Math.Max(1, Most / Math.Max(1, due.Count));
+        var before = await alarms.AgendaAsync(stop);
+        if (before.Due is not { Count: > 0 } due)
+        {
+            return new AlarmPass(0, 0, false, before.Next);
+        }
+
+        var share = Math.Max(1, Most / due.Count);
         var tally = new AlarmTally();
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = _atOnce }, async (turn, _) => await ServeAsync(turn, share, tally, stop));
         var after = await alarms.AgendaAsync(stop);
