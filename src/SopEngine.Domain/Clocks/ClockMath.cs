@@ -73,6 +73,12 @@ public static class ClockMath
             return null;
         }
 
+        if (clock.Target.Reading == TimeReading.CalendarElapsed)
+        {
+            // such a clock counts nights and Sundays, and so do its shares
+            return Cut(clock.StartedAt + ((due - clock.StartedAt) * (percent / 100.0)));
+        }
+
         var whole = clock.Used + calendar.Between(clock.RunningSince, due);
         var ahead = (whole * (percent / 100.0)) - clock.Used;
         return ahead <= TimeSpan.Zero ? clock.RunningSince : Cut(calendar.Add(clock.RunningSince, ahead));
