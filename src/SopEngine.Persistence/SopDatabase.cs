@@ -1,5 +1,6 @@
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Providers.Sqlite;
+using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Persistence;
 
@@ -27,6 +28,12 @@ public sealed class SopDatabase
 
     /// <summary>A context for the few rows that belong to no tenant. It sees no tenant's rows and cannot write any.</summary>
     public SopDbContext OpenShared() => _provider.Open(default);
+
+    /// <summary>
+    /// When the first alarm of each of these tenants is to be tried; tenants without any are left out. One question however many they are: that is what a look at the
+    /// alarms costs when nothing is due.
+    /// </summary>
+    public Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop) => _provider.AlarmHeadsAsync(tenants, stop);
 
     /// <summary>Makes the database, or brings it to this program's form after copying it aside.</summary>
     /// <exception cref="DatabaseNotUsableException">The database was written by a newer program.</exception>

@@ -7,59 +7,55 @@ using SopEngine.Persistence;
 namespace SopEngine.Application.Alarms;
 
 /// <summary>Finds what is due, and puts off what failed.</summary>
-public sealed class DueAlarms(TenantRegistry tenants, SopDatabase database, TenantTime time)
+public sealed class DueAlarms(TenantRegistry tenants, SopDatabase database, TenantTime regions, TimeProvider time)
 {
-    private IEnumerable<TenantProfile> Regions => tenants.All.Where(tenant => tenant.Kind == TenantKind.Region);
-
     /// <summary>
-    /// At most so many, each region's by due time, the regions in turn: one region's Monday morning does not make the others wait. More may be due. <paramref name="now"/> is
-    /// real; what is due is settled by what each region's own clock shows then.
+    /// Where the regions stand with their alarms. One query however many regions there are, so that looking costs next to nothing while nothing is due.
     /// </summary>
-    internal async Task<IReadOnlyList<DueAlarm>> FindAsync(DateTime now, int most, CancellationToken stop)
+    internal async Task<AlarmAgenda> AgendaAsync(CancellationToken stop)
     {
-        var lists = new List<IReadOnlyList<DueAlarm>>();
-        foreach (var tenant in Regions)
+        var known = tenants.All.Where(tenant => tenant.Kind == TenantKind.Region).ToDictionary(tenant => tenant.Id);
+        var heads = await database.AlarmHeadsAsync(known.Keys, stop);
+        var real = time.Now();
+        var turns = new List<AlarmTurn>(heads.Count);
+        foreach (var head in heads)
         {
-            lists.Add(await FindAsync(tenant, await time.AtAsync(tenant, now, stop), most, stop));
+            var tenant = known[head.Tenant];
+            turns.Add(new AlarmTurn(tenant, head.RunAt, await regions.AtAsync(tenant, real, stop), await regions.RealInstantAsync(tenant, head.RunAt, stop)));
         }
 
-        return [.. lists.SelectMany(list => list.Select((alarm, turn) => (alarm, turn))).OrderBy(pair => pair.turn).Select(pair => pair.alarm).Take(most)];
+        return new AlarmAgenda(turns);
     }
 
-    /// <summary>When, in real time, the next one is to be tried; null when none is set.</summary>
-    internal async Task<DateTime?> NextAsync(CancellationToken stop)
+    /// <summary>
+    /// The due alarms of a region, at most so many, in the order in which they fell due: of one instant, by ticket and in the order they were set.
+    /// </summary>
+    internal async Task<IReadOnlyList<DueAlarm>> FindAsync(AlarmTurn turn, int most, CancellationToken stop)
     {
-        DateTime? next = null;
-        foreach (var tenant in Regions)
-        {
-            await using var db = database.Open(tenant.Id);
-            var own = await db.Alarms.MinAsync(row => row.NotBefore != null && row.NotBefore > row.DueAt ? row.NotBefore : row.DueAt, stop);
-            var real = own is { } instant ? await time.RealInstantAsync(tenant, instant, stop) : null;
-            next = real < (next ?? DateTime.MaxValue) ? real : next;
-        }
+        await using var db = database.Open(turn.Tenant.Id);
+        return await db.Alarms.AsNoTracking()
+            .Where(row => row.RunAt <= turn.Now)
+            .OrderBy(row => row.RunAt).ThenBy(row => row.Ticket).ThenBy(row => row.Ordinal)
+            .Take(most)
+            .Select(row => new DueAlarm(turn.Tenant, row.Ticket, row.Ordinal, row.Kind, row.Item))
+            .ToListAsync(stop);
+    }
 
-        return next;
+    /// <summary>Keeps an alarm for an instant of the region's clock, as when nobody is at work to hear it.</summary>
+    internal async Task KeepAsync(DueAlarm alarm, DateTime until, CancellationToken stop)
+    {
+        await using var db = database.Open(alarm.Tenant.Id);
+        await db.Alarms.Where(row => row.Ticket == alarm.Ticket && row.Ordinal == alarm.Ordinal).ExecuteUpdateAsync(set => set.SetProperty(row => row.RunAt, until), stop);
     }
 
     /// <summary>Puts an alarm off after it failed, longer each time: 1, 2, 4 minutes and so on up to six hours, by the region's clock. One that is gone stays gone.</summary>
-    internal async Task PutOffAsync(DueAlarm alarm, DateTime now, CancellationToken stop)
+    internal async Task PutOffAsync(DueAlarm alarm, CancellationToken stop)
     {
         const int longest = 360;
         await using var db = database.Open(alarm.Tenant.Id);
         var rows = db.Alarms.Where(row => row.Ticket == alarm.Ticket && row.Ordinal == alarm.Ordinal);
         var attempts = await rows.Select(row => (int?)row.Attempts).SingleOrDefaultAsync(stop) ?? 0;
-        var later = (await time.AtAsync(alarm.Tenant, now, stop)).AddMinutes(Math.Min(longest, 1 << Math.Min(attempts, 10)));
-        await rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Attempts, attempts + 1).SetProperty(row => row.NotBefore, later), stop);
-    }
-
-    private async Task<IReadOnlyList<DueAlarm>> FindAsync(TenantProfile tenant, DateTime now, int most, CancellationToken stop)
-    {
-        await using var db = database.Open(tenant.Id);
-        return await db.Alarms.AsNoTracking()
-            .Where(row => row.DueAt <= now && (row.NotBefore == null || row.NotBefore <= now))
-            .OrderBy(row => row.DueAt).ThenBy(row => row.Ticket).ThenBy(row => row.Ordinal)
-            .Take(most)
-            .Select(row => new DueAlarm(tenant, row.Ticket, row.Ordinal, row.Kind, row.Item))
-            .ToListAsync(stop);
+        var later = (await regions.NowAsync(alarm.Tenant, stop)).AddMinutes(Math.Min(longest, 1 << Math.Min(attempts, 10)));
+        await rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.Attempts, attempts + 1).SetProperty(row => row.RunAt, later), stop);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Times;
+using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
@@ -51,7 +52,8 @@ public sealed class ImportCalendars(TenantRegistry tenants, CalendarCompiler com
             MadeBy = Actor.System.UserName,
             AppliedAt = latest is null ? now : null,
             AppliedBy = latest is null ? Actor.System.UserName : null,
-            LaidAt = latest is null ? now : null,
+            // clocks that began before calendars had versions are laid on the first one
+            LaidAt = latest is null && !await db.Clocks.AnyAsync(clock => clock.State != ClockState.Stopped, stop) ? now : null,
         });
         await db.SaveChangesAsync(stop);
         if (latest is not null)

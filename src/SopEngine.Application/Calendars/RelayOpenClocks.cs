@@ -40,7 +40,7 @@ public sealed class RelayOpenClocks(
         }
 
         var failed = new HashSet<string>(StringComparer.Ordinal);
-        var ground = $"Kalender versi {version.Number}: {version.Ground}";
+        var ground = version.Ground is { } why ? $"Kalender versi {version.Number}: {why}" : $"Kalender versi {version.Number} berlaku";
         while (await NextAsync(tenant, failed, stop) is { Count: > 0 } tickets)
         {
             foreach (var ticket in tickets)

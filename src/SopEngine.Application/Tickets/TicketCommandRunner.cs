@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
 using SopEngine.Application.Tickets.Reading;
@@ -22,11 +23,15 @@ namespace SopEngine.Application.Tickets;
 /// <item>A decision is saved only on the state it was made on; otherwise the command starts again from the load, where it may now be refused.</item>
 /// <item>Of two calls with one operation, one is saved; the other finds its answer when it starts again.</item>
 /// <item>A refused command saves nothing, and its operation may be tried again.</item>
+/// <item>Its instant is never before that of the ticket's last history entry, whatever the server's clock says.</item>
 /// </list>
 /// </summary>
 public sealed class TicketCommandRunner(
-    SopDatabase database, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts)
+    SopDatabase database, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts, ILogger<TicketCommandRunner> log)
 {
+    // clocks of hosts that serve one database never agree to the millisecond, and nobody has to hear of that
+    private static readonly TimeSpan _clocksDiffer = TimeSpan.FromSeconds(2);
+
     internal Task<Result<CommandAnswer>> RunAsync(Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop) =>
         attempts.RunAsync(() => AttemptAsync(caller, number, act, operation, stop), stop);
 
@@ -70,10 +75,22 @@ public sealed class TicketCommandRunner(
 
     private async Task<TicketContext> ContextAsync(SopDbContext db, Caller caller, StoredTicket ticket, TicketCommand command, CancellationToken stop)
     {
-        var context = await contexts.AroundAsync(caller, ticket, stop);
+        var context = NotBeforeHistory(await contexts.AroundAsync(caller, ticket, stop), ticket.Row);
         return command is TicketCommand.Complete complete
             ? context with { Files = await TicketFiles.AttachableAsync(db, context, ticket.Row.Number, complete.Form, stop) }
             : context;
+    }
+
+    /// <summary>A server's clock that was set back does not set a ticket back: nothing happens to it before what has happened to it.</summary>
+    private TicketContext NotBeforeHistory(TicketContext context, TicketRow row)
+    {
+        var behind = row.LastAt - context.Now;
+        if (behind > _clocksDiffer)
+        {
+            log.ClockBehindTicket(row.Tenant, row.Number, behind);
+        }
+
+        return behind > TimeSpan.Zero ? context with { Now = row.LastAt } : context;
     }
 
     /// <summary>A ticket that is named must be there for the caller to read: nobody finds out numbers by linking.</summary>

@@ -14,6 +14,10 @@ public sealed class RunnerOptions
     [Range(typeof(TimeSpan), "00:00:00.100", "00:05:00")]
     public TimeSpan PollEvery { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Pause between two looks for clocks that are not on the calendar in force yet. Default: 1 minute.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan CalendarsEvery { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Pause between two looks for what is no longer kept: unclaimed files, answers for repeats. Default: 1 hour.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromHours(1);

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+using Quartz;
 using SopEngine.Host.Background;
 
 namespace SopEngine.Host.Composition;
@@ -10,7 +12,25 @@ public static class BackgroundSetup
         builder.Services.AddChecked<RunnerOptions>(RunnerOptions.Section);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<AlarmNudge>();
-        builder.Services.AddHostedService<AlarmLoop>();
-        builder.Services.AddHostedService<Sweep>();
+        builder.Services.AddSingleton<AlarmRounds>();
+        builder.Services.AddSingleton<PassSchedule>();
+        builder.AddScheduler();
+        builder.Services.AddHostedService<NudgedRounds>();
+        builder.Services.AddHostedService<ClockWatch>();
+    }
+
+    private static void AddScheduler(this WebApplicationBuilder builder)
+    {
+        var database = builder.DatabaseSettings();
+        builder.Services.AddQuartz(quartz =>
+        {
+            ScheduleStore.Use(quartz, database);
+            quartz.AddJob<AlarmJob>(job => job.WithIdentity(PassSchedule.Alarms).StoreDurably());
+            quartz.AddJob<SweepJob>(job => job.WithIdentity(PassSchedule.Sweep).StoreDurably());
+            quartz.AddJob<CalendarJob>(job => job.WithIdentity(PassSchedule.Calendars).StoreDurably());
+        });
+        // stopping the host waits for the alarm that is being carried out, and for no other: the round sees that the host stops
+        builder.Services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+        builder.Services.AddOptions<QuartzHostedServiceOptions>().Configure<IOptions<RunnerOptions>>((hosted, runner) => hosted.AutoStart = runner.Value.Enabled);
     }
 }

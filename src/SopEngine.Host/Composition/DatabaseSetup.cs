@@ -11,4 +11,8 @@ public static class DatabaseSetup
         builder.Services.AddChecked<DatabaseOptions>(DatabaseOptions.Section);
         builder.Services.AddSingleton(services => new SopDatabase(services.GetRequiredService<IOptions<DatabaseOptions>>().Value));
     }
+
+    /// <summary>The settings of the database while the host is still being put together.</summary>
+    public static DatabaseOptions DatabaseSettings(this WebApplicationBuilder builder) =>
+        builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
 }

@@ -29,6 +29,6 @@ public sealed class AlarmRow : ITenantOwned
     /// <summary>How often it was tried in vain.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>When it may be tried again after it failed; null before any failure.</summary>
-    public DateTime? NotBefore { get; set; }
+    /// <summary>When it is to be tried next: its due time, and later after it failed. The passes look for this and nothing else.</summary>
+    public DateTime RunAt { get; set; }
 }

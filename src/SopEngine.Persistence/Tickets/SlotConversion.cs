@@ -134,5 +134,6 @@ public static class SlotConversion
         Item = alarm.Item,
         Index = alarm.Index,
         Generation = alarm.Generation,
+        RunAt = alarm.DueAt,
     };
 }

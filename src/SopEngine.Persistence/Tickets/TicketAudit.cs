@@ -36,7 +36,7 @@ public static class TicketAudit
     {
         var (ticket, history) = (rows.Ticket, rows.History);
         var faults = HistoryChain.Verify(ticket.Tenant, ticket.Number, history).ToList();
-        if (history.Count == 0 || history[^1].Seq != ticket.LastSeq || history[^1].Hash != ticket.LastHash)
+        if (history.Count == 0 || history[^1].Seq != ticket.LastSeq || history[^1].At != ticket.LastAt || history[^1].Hash != ticket.LastHash)
         {
             faults.Add(new(TicketFaultKind.EndChanged));
         }

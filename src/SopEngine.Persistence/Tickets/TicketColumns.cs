@@ -38,6 +38,7 @@ internal static class TicketColumns
             TrackingKeyHash = row.TrackingKeyHash,
             Answers = row.Answers,
             LastSeq = row.LastSeq,
+            LastAt = row.LastAt,
             LastHash = row.LastHash,
             Version = row.Version,
         };

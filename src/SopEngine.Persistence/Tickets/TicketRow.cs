@@ -81,6 +81,9 @@ public sealed class TicketRow : ITenantOwned, IVersioned
 
     public int LastSeq { get; set; }
 
+    /// <summary>When the last entry of the history was made. No later one is made before it, even where the server's clock was set back.</summary>
+    public DateTime LastAt { get; set; }
+
     public string LastHash { get; set; } = "";
 
     /// <summary>Raised by every change; of two that read the same, one saves and the other starts again.</summary>

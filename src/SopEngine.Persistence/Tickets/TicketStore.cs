@@ -76,6 +76,7 @@ public static class TicketStore
             var next = HistoryChain.Next(row, entry);
             db.History.Add(next);
             row.LastSeq = next.Seq;
+            row.LastAt = next.At;
             row.LastHash = next.Hash;
         }
     }

@@ -52,33 +52,9 @@ public sealed class ReminderTests : RegionTests
         await using var db = House.Rows(TestRegion.Id);
         var alarm = db.Alarms.Single(row => row.Ticket == broken && row.Kind == AlarmKind.Reminder);
         alarm.Attempts.Should().Be(2);
-        alarm.NotBefore.Should().Be(House.Time.Now.UtcDateTime.AddMinutes(2));
+        alarm.RunAt.Should().Be(House.Time.Now.UtcDateTime.AddMinutes(2));
         House.Log.All.Should().Contain(line => line.Contains($"of ticket {broken}", StringComparison.Ordinal));
         db.History.Count(row => row.Ticket == sound && row.Kind == HistoryKind.Reminded).Should().Be(1);
-    }
-
-    [Fact]
-    public async Task A_pass_is_bounded_and_the_regions_take_turns()
-    {
-        await using var two = TestRegion.Make();
-        two.WriteTenant("lain", TestRegion.Tenant("lain"));
-        foreach (var tenant in new[] { TestRegion.Id, "lain" })
-        {
-            two.WriteSop("kerja.yaml", TestRegion.Sop("kerja", Rows), tenant);
-        }
-
-        var house = await two.OpenAsync();
-        for (var index = 0; index < 5; index++)
-        {
-            await two.Desk().FileAsync("pemohon");
-        }
-
-        await new Desk(house, "lain").FileAsync("pemohon");
-        house.Time.Advance(TimeSpan.FromHours(1));
-
-        var due = await house.Get<DueAlarms>().FindAsync(house.Time.Now.UtcDateTime, 3, default);
-
-        due.Select(alarm => alarm.Tenant.Id.Value).Should().BeEquivalentTo([TestRegion.Id, "lain", TestRegion.Id]);
     }
 
     private Task<AlarmPass> RunAsync() => House.Get<RunDueAlarms>().RunAsync(default);

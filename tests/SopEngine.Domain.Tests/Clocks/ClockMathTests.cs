@@ -77,6 +77,12 @@ public sealed class ClockMathTests
     public void Thresholds_run_forward_in_working_time(int percent, string at) =>
         Started("2026-11-23 15:00", "60 menit").Threshold(_calendar, percent)!.Value.Wib().Should().Be(at);
 
+    [Theory]
+    [InlineData(50, "2026-11-22 03:00")]
+    [InlineData(150, "2026-11-23 03:00")]
+    public void Thresholds_of_a_clock_that_never_rests_count_nights_and_sundays(int percent, string at) =>
+        Started("2026-11-21 15:00", "1 x 24 jam").Threshold(_calendar, percent)!.Value.Wib().Should().Be(at);
+
     [Fact]
     public void Every_move_of_the_due_time_raises_the_generation()
     {

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Persistence.Providers.Sqlite;
 
@@ -30,6 +31,12 @@ internal sealed class SqliteProvider
     {
         await using var db = new SqliteSopDbContext(_options, default);
         return await new SqliteMigrator(db, Path.GetFullPath(_connection.DataSource)).RunAsync(stop);
+    }
+
+    public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
+    {
+        await using var db = new SqliteSopDbContext(_options, default);
+        return await SqliteAlarmHeads.ReadAsync(db, tenants, stop);
     }
 
     private static SqliteConnectionStringBuilder Read(string connectionString)

@@ -17,7 +17,7 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 type: "TEXT",
                 maxLength: -1,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<long>(
                 name: "left",

@@ -1,0 +1,27 @@
+using Quartz;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Uploads;
+
+namespace SopEngine.Host.Background;
+
+/// <summary>Removes, now and then, what is kept for a time only: uploaded files that nothing claimed, and answers kept for repeats.</summary>
+[DisallowConcurrentExecution]
+public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperations operations, Readiness readiness, ILogger<SweepJob> log) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await readiness.WaitAsync(cancellationToken);
+            await files.RunAsync(cancellationToken);
+            await operations.RunAsync(cancellationToken);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            LogFailed(log, failed);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Removing what is no longer kept failed; it is done again after the pause.")]
+    private static partial void LogFailed(ILogger log, Exception failed);
+}

@@ -1,0 +1,10 @@
+using SopEngine.Host.Tests.Crashes;
+
+/// <summary>
+/// What .NET runs before a program's own beginning when DOTNET_STARTUP_HOOKS names this assembly. So a host can be made to stand still at a named point without a
+/// trace of that in the program itself.
+/// </summary>
+internal static class StartupHook
+{
+    public static void Initialize() => CrashWatch.Begin(Environment.GetEnvironmentVariable(CrashPoint.Variable));
+}
