@@ -44,7 +44,7 @@ internal static class EndpointMatrix
         new("GET", "training-clock", "training-clock", Stranger: 403, Analyst: 403, Asker: 403),
         new("PUT", "training-clock", "training-clock", Stranger: 403, Analyst: 403, Asker: 403, Body: new { speed = 60 }),
         new("GET", "calendars", "calendars"),
-        new("GET", "calendars/{id}", "calendars/kantor?year=2026", Unknown: "calendars/tidak-ada"),
+        new("GET", "calendars/{id}", "calendars/siaga?year=2026", Unknown: "calendars/tidak-ada"),
         new("POST", "files", "files"),
         new("GET", "files/{id}", "files/FILE", Unknown: "files/019ab000-0000-7000-8000-000000000000", Stranger: 404),
     ];

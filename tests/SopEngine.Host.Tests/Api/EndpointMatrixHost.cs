@@ -5,7 +5,8 @@ namespace SopEngine.Host.Tests.Api;
 /// <summary>A host with one ticket of one requester, and everybody who is not to touch it.</summary>
 public sealed class EndpointMatrixHost : IAsyncLifetime, IDisposable
 {
-    private readonly SopEngineHost _host = new SopEngineHost().WithOwnFiles().WithPerson(Helpdesk.Tenant, "orang-lain");
+    private readonly SopEngineHost _host = new SopEngineHost().WithOwnFiles().WithPerson(Helpdesk.Tenant, "orang-lain")
+        .Change($"tenants/{Helpdesk.Tenant}/calendar.yaml", text => text + "  - { id: siaga, name: Siaga 24 jam, always: true }\n");
 
     public ApiClient Requester { get; private set; } = null!;
 
