@@ -33,6 +33,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             Roles = map.List("roles", ReadRole),
             People = map.List("people", ReadPerson),
             Extensions = map.Map("extensions", ReadExtensions) ?? [],
+            NationalTargets = map.Map("nationalTargets", ReadNationalTargets) ?? [],
             Labels = map.Dictionary("labels", _states),
         };
         _units.Close();
@@ -159,6 +160,11 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
 
     private static Dictionary<string, IReadOnlyList<string>> ReadExtensions(MapReader map) =>
         map.Entries.ToDictionary(entry => entry.Key, entry => map.Texts(entry.Key), StringComparer.Ordinal);
+
+    private static Dictionary<string, IReadOnlyList<NationalTarget>> ReadNationalTargets(MapReader map) => map.Entries.ToDictionary(
+        entry => entry.Key,
+        entry => (IReadOnlyList<NationalTarget>)[.. map.WordsOf(entry.Key, [.. NationalTargets.Sets.Keys]).SelectMany(set => NationalTargets.Sets.GetValueOrDefault(set, []))],
+        StringComparer.Ordinal);
 
     // a text of a form that only we know
     private static string? ReadChecked(MapReader map, string key, Func<string, bool> isGood, string harm, string fix)

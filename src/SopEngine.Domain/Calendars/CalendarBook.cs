@@ -26,14 +26,14 @@ public sealed record CalendarBook
     public IReadOnlyList<int> SetYears => [.. Decrees.Select(decree => decree.SetsYear).OfType<int>().Distinct().Order()];
 
     /// <summary>
-    /// This region's book over the nation's. A day of the region replaces the nation's of the same date, and a decree or dated hours the one of the same id. A region
+    /// This region's book over the nation's. A day of the region replaces the nation's of the same date, and a decree or dated hours the one of the same id; the region's dated hours stand before the nation's, so that a closure in Ramadan is one. A region
     /// without calendars has those of the nation.
     /// </summary>
     public CalendarBook Over(CalendarBook nation) => new()
     {
         Decrees = [.. Decrees.UnionBy(nation.Decrees, decree => decree.Id)],
         Days = [.. Days.UnionBy(nation.Days, day => day.Date).OrderBy(day => day.Date)],
-        Periods = [.. Periods.UnionBy(nation.Periods, period => period.Id).OrderBy(period => period.From)],
+        Periods = [.. Periods.UnionBy(nation.Periods, period => period.Id)],
         Calendars = Calendars.IsEmpty ? nation.Calendars : Calendars,
     };
 }

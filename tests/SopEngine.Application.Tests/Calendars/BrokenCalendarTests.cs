@@ -31,8 +31,6 @@ public sealed class BrokenCalendarTests
         { "hours-overlap", 3, "periods:\n  - { id: p, name: P, from: 2026-05-04, to: 2026-05-05, week: { monday-friday: [13:00-16:00, 08:00-12:00] } }" },
         { "period-backwards", 3, "periods:\n  - { id: p, name: P, from: 2026-05-05, to: 2026-05-04, closed: true }" },
         { "period-backwards", 3, "calendars:\n  - { id: kantor, periods: [{ id: p, name: P, from: 2027-05-05, to: 2026-05-06, closed: true }] }" },
-        { "period-hidden", 3, "periods:\n  - { id: banjir, name: Banjir, from: 2026-03-02, to: 2026-03-03, closed: true }" },
-        { "period-hidden", 3, "periods:\n  - { id: puasa, name: Puasa, from: 2025-03-10, to: 2025-03-12, closed: true }" },
         { "period-other-weekdays", 3, "calendars:\n  - { id: a, name: A, week: { monday-saturday: [08:00-14:00] }, periods: [{ id: p, name: P, from: 2026-05-04, to: 2026-05-05, " + Hours + " }] }" },
         { "period-other-weekdays", 3, "calendars:\n  - { id: tujuh-hari, name: Tujuh hari, week: { monday-sunday: [08:00-14:00] } }" },
         { "period-twice", 4, "periods:\n  - { id: p, name: P, from: 2026-05-04, to: 2026-05-05, closed: true }\n  - { id: p, name: P, from: 2026-06-04, to: 2026-06-05, closed: true }" },

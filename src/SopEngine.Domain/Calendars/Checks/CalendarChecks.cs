@@ -17,7 +17,6 @@ public static class CalendarChecks
         scope.ReportTwins("decree-twice", "decrees", "Keputusan", book.Decrees.Select(decree => decree.Id), "tidak pasti yang mana yang dimaksud.");
         OfficeChecks.Run(scope);
         PeriodChecks.Run(scope, book.Periods, "periods");
-        PeriodChecks.CheckHidden(scope);
         DayChecks.Run(scope);
         return scope.Findings;
     }

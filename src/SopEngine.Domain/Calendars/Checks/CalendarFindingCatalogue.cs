@@ -19,7 +19,6 @@ public static class CalendarFindingCatalogue
         ["hours-outside-day"] = FindingSeverity.Error,
         ["hours-overlap"] = FindingSeverity.Error,
         ["period-backwards"] = FindingSeverity.Error,
-        ["period-hidden"] = FindingSeverity.Warning,
         ["period-other-weekdays"] = FindingSeverity.Warning,
         ["period-twice"] = FindingSeverity.Error,
         ["periods-overlap"] = FindingSeverity.Error,

@@ -25,21 +25,6 @@ internal static class PeriodChecks
         }
     }
 
-    /// <summary>Dated hours of this book that other dated hours cover on their very first day.</summary>
-    public static void CheckHidden(CalendarScope scope)
-    {
-        foreach (var (index, period) in scope.Book.Periods.Index())
-        {
-            var first = scope.Whole.Periods.FirstOrDefault(other => other.Covers(period.From));
-            if (period.From <= period.To && first is not null && scope.Book.Periods.All(own => own.Id != first.Id))
-            {
-                scope.Report(
-                    "period-hidden", $"periods/{index}", Cell, $"Pada {Words.Day(period.From)} yang berlaku \"{first.Name}\" dari kalender nasional, bukan \"{period.Name}\".",
-                    $"Tulis periode ini di bawah \"periods\" kalendernya sendiri, atau ganti jam \"{first.Id}\".");
-            }
-        }
-    }
-
     private static void CheckDates(CalendarScope scope, DatedWeek period, IEnumerable<DatedWeek> earlier, string place)
     {
         if (period.To < period.From)
