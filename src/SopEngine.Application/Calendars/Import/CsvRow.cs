@@ -1,0 +1,8 @@
+namespace SopEngine.Application.Calendars.Import;
+
+/// <summary>A row with its first line; cells without blanks around them. <paramref name="IsOpen"/>: the text ended within quotes.</summary>
+internal sealed record CsvRow(int Line, IReadOnlyList<string> Cells, bool IsOpen)
+{
+    /// <summary>Empty where the row has no such cell.</summary>
+    public string Cell(int column) => column < Cells.Count ? Cells[column] : "";
+}
