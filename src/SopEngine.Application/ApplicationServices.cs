@@ -51,7 +51,7 @@ public static class ApplicationServices
     private static readonly Type[] _parts =
     [
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
-        typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
+        typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(MessageWriter), typeof(DocumentWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
     ];

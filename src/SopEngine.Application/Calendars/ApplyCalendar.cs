@@ -1,4 +1,5 @@
 using SopEngine.Application.Calls;
+using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Persistence;
@@ -19,6 +20,16 @@ public sealed class ApplyCalendar(TenantCalendars calendars, RelayOpenClocks rel
     /// <param name="stop">Ends the wait.</param>
     public async Task<Result<CalendarVersionRow>> HandleAsync(Caller caller, int number, string seen, string ground, CancellationToken stop)
     {
+        if (CalendarRights.Refuse(caller) is { } refused)
+        {
+            return refused;
+        }
+
+        if (TextBound.Refuse("ground", ground, TextBound.Long) is { } tooLong)
+        {
+            return new CalendarProblems.CalendarInvalid([tooLong]);
+        }
+
         if (string.IsNullOrWhiteSpace(ground))
         {
             return new CalendarProblems.CalendarInvalid([new FieldError("ground", "required", "Sebutkan alasannya: keputusan atau surat edaran yang menjadi dasar.")]);

@@ -16,6 +16,11 @@ public sealed class PreviewCalendar(TenantCalendars calendars, SopDatabase datab
 
     public async Task<Result<CalendarPreview>> HandleAsync(Caller caller, int number, CancellationToken stop)
     {
+        if (CalendarRights.Refuse(caller) is { } refused)
+        {
+            return refused;
+        }
+
         await using var db = database.Open(caller.Tenant.Id);
         if (await CalendarVersions.ProposalAsync(db, number, stop) is not { } row)
         {

@@ -14,13 +14,18 @@ namespace SopEngine.Application.Calendars;
 public sealed class ProposeCalendar(CalendarCompiler compiler, SopDatabase database, CommandAttempts attempts, TimeProvider time)
 {
     /// <summary>The number of the proposal.</summary>
-    public Task<Result<CalendarVersionRow>> HandleAsync(Caller caller, CalendarEdit edit, CancellationToken stop) =>
-        attempts.RunAsync(() => AttemptAsync(caller, edit, stop), stop);
+    public async Task<Result<CalendarVersionRow>> HandleAsync(Caller caller, CalendarEdit edit, CancellationToken stop) =>
+        CalendarRights.Refuse(caller) is { } refused ? refused : await attempts.RunAsync(() => AttemptAsync(caller, edit, stop), stop);
 
     /// <summary>Gives an open proposal up.</summary>
     public Task<Result<CalendarVersionRow>> DiscardAsync(Caller caller, int number, CancellationToken stop) => attempts.RunAsync<CalendarVersionRow>(
         async () =>
         {
+            if (CalendarRights.Refuse(caller) is { } refused)
+            {
+                return refused;
+            }
+
             await using var db = database.Open(caller.Tenant.Id);
             if (await CalendarVersions.ProposalAsync(db, number, stop) is not { } row)
             {

@@ -1,5 +1,6 @@
 using SopEngine.Host.Background;
 using SopEngine.Host.Pages.Accounts;
+using SopEngine.Host.Pages.Calendars;
 using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -24,7 +25,8 @@ public static class PageSetup
         services.AddRazorComponents();
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
-        services.AddSingleton<TrainingClockPages>();
+        services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>();
+        services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -45,5 +47,8 @@ public static class PageSetup
         FilingPages.Map(region);
         TicketPages.Map(region);
         TrainingClockPages.Map(region);
+        CalendarPages.Map(region);
+        CalendarEditPages.Map(region);
+        CalendarProposalPages.Map(region);
     }
 }

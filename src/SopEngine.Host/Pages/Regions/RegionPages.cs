@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Domain.Tenants;
+using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Tenancy;
 
@@ -23,11 +24,12 @@ public static class RegionPages
             .. tenants.All.SelectMany(tenant => sops.Refused(tenant.Id).Select(refused => new NotServed($"{tenant.Name}: {refused.File}", refused.Problems))),
         ]);
 
-    private static Task<IResult> HomeAsync(HttpContext http, SopRegistry sops, PageWriter pages)
+    private static async Task<IResult> HomeAsync(HttpContext http, SopRegistry sops, CalendarNotices notices, PageWriter pages)
     {
         var tenant = http.Tenant();
         IReadOnlyList<LoadedSop> inForce = tenant.Kind == TenantKind.Region ? sops.InForce(tenant.Id) : [];
         var refused = sops.Refused(tenant.Id).Select(file => file.ToString()).ToList();
-        return pages.ShowAsync<RegionHome, RegionModel>(http, new RegionModel(inForce, tenant.Topics, refused, http.Request.Query.ContainsKey("keluar")));
+        var calendar = await notices.ReadAsync(http.FindCaller(), http.RequestAborted);
+        return await pages.ShowAsync<RegionHome, RegionModel>(http, new RegionModel(inForce, tenant.Topics, refused, http.Request.Query.ContainsKey("keluar"), calendar));
     }
 }

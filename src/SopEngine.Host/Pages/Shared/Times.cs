@@ -1,8 +1,10 @@
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Wording;
+using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
+using SopEngine.Host.Pages.Tickets;
 
 namespace SopEngine.Host.Pages.Shared;
 
@@ -30,6 +32,22 @@ public sealed class Times(TenantCalendars calendars)
         _ when First(ticket) is { } item => Of(tenant, item, now),
         _ => Left(tenant, ticket.OpenedAt, ticket.DueAt, now),
     };
+
+    /// <summary>Of one clock: what is left, or how it ended.</summary>
+    public TimeLeft Of(TenantProfile tenant, ClockView clock, DateTime now) => clock switch
+    {
+        { State: ClockState.Stopped, Late: true } => new(TimeMark.Late, "Selesai terlambat"),
+        { State: ClockState.Stopped } => new(TimeMark.None, clock.DueAt is null ? "Selesai" : "Selesai tepat waktu"),
+        { State: ClockState.Paused } => TimeLeft.Waiting(clock.Awaiting),
+        { UnsetYear: { } year } => new(TimeMark.None, ClockWords.Unset(year)),
+        _ => Left(tenant, clock.StartedAt, clock.DueAt, now),
+    };
+
+    /// <summary>Why there is no due time, where that is because a year's calendar is not set.</summary>
+    public static TimeLeft OrUnset(TimeLeft left, IEnumerable<ClockView> clocks) =>
+        left == TimeLeft.Nothing && clocks.FirstOrDefault(clock => clock is { State: not ClockState.Stopped, UnsetYear: not null })?.UnsetYear is { } year
+            ? new(TimeMark.None, ClockWords.Unset(year))
+            : left;
 
     /// <summary>The open work that breaks first; null for none.</summary>
     public static WorkItemView? First(TicketView ticket) =>

@@ -32,7 +32,7 @@ public sealed class TicketActs(
         {
             "komentar" => new ActResult(await comment.HandleAsync(
                 caller, number, new CommentRequest(posted.Text("text"), posted.Text("pembaca") != "petugas"), operation, stop)),
-            "tunda" => new ActResult(await pause.HandleAsync(caller, number, new PauseRequest(ground, posted.Text("awaiting")), operation, stop)),
+            "tunda" => new ActResult(await pause.HandleAsync(caller, number, new PauseRequest(ground, posted.Text("awaiting"), Cause: posted.Text("cause")), operation, stop)),
             "lanjutkan" => new ActResult(await resume.HandleAsync(caller, number, new ResumeRequest(ground), operation, stop)),
             "tarik" => new ActResult(await withdraw.HandleAsync(caller, number, new WithdrawRequest(ground), operation, stop)),
             "buka-lagi" => new ActResult(await reopen.HandleAsync(caller, number, new ReopenRequest(ground), operation, stop)),

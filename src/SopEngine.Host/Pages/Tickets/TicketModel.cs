@@ -19,6 +19,9 @@ public sealed record TicketModel
 
     public required TimeLeft Time { get; init; }
 
+    /// <summary>Every clock there was, with what is left of it.</summary>
+    public IReadOnlyList<(ClockView Clock, TimeLeft Left)> Clocks { get; init; } = [];
+
     public required FormStates Forms { get; init; }
 
     /// <summary>Name of who moved first, where the sent form came too late.</summary>

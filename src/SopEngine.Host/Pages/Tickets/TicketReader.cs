@@ -14,20 +14,23 @@ public sealed class TicketReader(TicketQueries tickets, SopRegistry sops, Times 
     public async Task<Result<TicketModel>> ReadAsync(Caller caller, string number, FormStates forms, CancellationToken stop)
     {
         if (!(await tickets.GetAsync(caller, number, stop)).Succeeded(out var ticket, out var problem)
-            || !(await tickets.HistoryAsync(caller, number, stop)).Succeeded(out var history, out problem))
+            || !(await tickets.HistoryAsync(caller, number, stop)).Succeeded(out var history, out problem)
+            || !(await tickets.ClocksAsync(caller, number, stop)).Succeeded(out var clocks, out problem))
         {
             return problem;
         }
 
         var sop = await sops.FindAsync(caller.Tenant.Id, ticket.Sop, ticket.Revision, stop)
             ?? throw new InvalidOperationException($"Ticket {number} runs on a revision that is not published.");
+        var now = await time.NowAsync(caller.Tenant, stop);
         return new TicketModel
         {
             Ticket = ticket,
             History = history.Items,
             Sop = sop.Running,
             Path = TravelledPaths.Of(ticket, history.Items),
-            Time = times.Of(caller.Tenant, ticket, await time.NowAsync(caller.Tenant, stop)),
+            Time = Times.OrUnset(times.Of(caller.Tenant, ticket, now), clocks.Items),
+            Clocks = [.. clocks.Items.Select(clock => (clock, times.Of(caller.Tenant, clock, now)))],
             Forms = forms,
         };
     }
