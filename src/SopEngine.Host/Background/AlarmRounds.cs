@@ -8,7 +8,7 @@ namespace SopEngine.Host.Background;
 /// </summary>
 public sealed partial class AlarmRounds(RunDueAlarms alarms, Readiness readiness, IHostApplicationLifetime life, ILogger<AlarmRounds> log) : IDisposable
 {
-    private readonly SemaphoreSlim _one = new(1);
+    private readonly OneAtATime _one = new();
 
     /// <summary>UTC, when the next alarm is to be tried; null when none is set, or the round did not come to its end.</summary>
     public async Task<DateTime?> RunAsync()
@@ -17,16 +17,7 @@ public sealed partial class AlarmRounds(RunDueAlarms alarms, Readiness readiness
         try
         {
             await readiness.WaitAsync(stop);
-            await _one.WaitAsync(stop);
-        }
-        catch (OperationCanceledException)
-        {
-            return null;
-        }
-
-        try
-        {
-            return await UntilNothingIsDueAsync(stop);
+            return await _one.RunAsync(() => UntilNothingIsDueAsync(stop), stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -36,10 +27,6 @@ public sealed partial class AlarmRounds(RunDueAlarms alarms, Readiness readiness
         {
             LogFailed(log, failed);
             return null;
-        }
-        finally
-        {
-            _one.Release();
         }
     }
 

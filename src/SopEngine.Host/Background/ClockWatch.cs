@@ -29,7 +29,8 @@ public sealed partial class ClockWatch(
         }
     }
 
-    internal async Task LookAsync(CancellationToken stop)
+    /// <summary>One look at the clock.</summary>
+    public async Task LookAsync(CancellationToken stop)
     {
         if (_clock.Moved() is { } moved)
         {

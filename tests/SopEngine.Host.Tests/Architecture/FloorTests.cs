@@ -20,8 +20,8 @@ public sealed class FloorTests
         new(
             "SopEngine.Host",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence", "SopEngine.Application"],
-            Packages: ["Microsoft.AspNetCore.OpenApi"],
-            Families: ["Microsoft."]),
+            Packages: ["Microsoft.AspNetCore.OpenApi", "Quartz", "Npgsql", "Microsoft.Data.SqlClient"],
+            Families: ["Microsoft.", "Quartz", "Npgsql"]),
     ];
 
     public static TheoryData<string> Projects => [.. _floors.Select(floor => floor.Project)];

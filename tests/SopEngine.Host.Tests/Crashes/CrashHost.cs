@@ -20,8 +20,8 @@ internal sealed class CrashHost
     /// <summary>Where the program runs: regions, definitions and database lie in it under the names that it looks for.</summary>
     public string Folder => _folder.FullName;
 
-    /// <summary>Starts the program; with a point, it will stand there.</summary>
-    public void Start(CrashPoint? point = null)
+    /// <summary>Starts the program; with a point, it will stand there. It looks at the alarms every so often.</summary>
+    public void Start(CrashPoint? point = null, TimeSpan? poll = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SopEngine.Host.dll")])
         {
@@ -29,7 +29,7 @@ internal sealed class CrashHost
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in Settings(point))
+        foreach (var (name, value) in Settings(point, poll ?? TimeSpan.FromSeconds(1)))
         {
             start.Environment[name] = value;
         }
@@ -90,6 +90,18 @@ internal sealed class CrashHost
         _process = null;
     }
 
+    /// <summary>Asks the program to stop, as an operator does, and waits until it has; gives its exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var asked = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var patience = new CancellationTokenSource(_patience);
+        await _process.WaitForExitAsync(patience.Token);
+        var code = _process.ExitCode;
+        _process.Dispose();
+        _process = null;
+        return code;
+    }
+
     /// <summary>Until a query gives zero; the program runs meanwhile.</summary>
     public async Task UntilZeroAsync(string sql, params (string Name, object Value)[] values)
     {
@@ -135,14 +147,14 @@ internal sealed class CrashHost
         _folder.Delete(recursive: true);
     }
 
-    private static Dictionary<string, string> Settings(CrashPoint? point)
+    private static Dictionary<string, string> Settings(CrashPoint? point, TimeSpan poll)
     {
         var settings = new Dictionary<string, string>
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["DOTNET_ENVIRONMENT"] = "Production",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-            ["SopEngine__Runner__PollEvery"] = "00:00:01",
+            ["SopEngine__Runner__PollEvery"] = poll.ToString("c", CultureInfo.InvariantCulture),
         };
         if (point is not null)
         {

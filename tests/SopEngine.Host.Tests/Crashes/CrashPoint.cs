@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SopEngine.Host.Tests.Crashes;
 
-/// <summary>Where a host stands still to be killed: the so-manieth time it comes by.</summary>
-internal sealed record CrashPoint(string Name, int Count = 1)
+/// <summary>Where a host stands still: the so-manieth time it comes by, until it is killed or for so long.</summary>
+internal sealed record CrashPoint(string Name, int Count = 1, int HoldMilliseconds = Timeout.Infinite)
 {
-    /// <summary>Names the point in the environment of the host: <c>committing:3</c>.</summary>
+    /// <summary>Names the point in the environment of the host: <c>committing:3:-1</c>.</summary>
     public const string Variable = "SOPENGINE_TEST_CRASH_AT";
 
     /// <summary>What the host prints when it has come there.</summary>
@@ -30,7 +30,9 @@ internal sealed record CrashPoint(string Name, int Count = 1)
     public const string Anything = "anything";
 
     public static CrashPoint? Parse(string? text) =>
-        text?.Split(':') is [var name, var count] ? new CrashPoint(name, int.Parse(count, CultureInfo.InvariantCulture)) : null;
+        text?.Split(':') is [var name, var count, var hold]
+            ? new CrashPoint(name, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(hold, CultureInfo.InvariantCulture))
+            : null;
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}:{Count}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}:{Count}:{HoldMilliseconds}");
 }

@@ -93,7 +93,7 @@ internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListene
         {
             Console.WriteLine($"{CrashPoint.Mark} {point}");
             Console.Out.Flush();
-            new ManualResetEvent(false).WaitOne();
+            new ManualResetEvent(false).WaitOne(point.HoldMilliseconds);
         }
     }
 }

@@ -1,0 +1,3 @@
+using SopEngine.Benchmarks;
+
+return await BenchmarkRun.RunAsync(args);

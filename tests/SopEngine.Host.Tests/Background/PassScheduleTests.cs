@@ -1,0 +1,70 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+using SopEngine.Host.Background;
+using SopEngine.Host.Tests.Support;
+
+namespace SopEngine.Host.Tests.Background;
+
+/// <summary>When the passes run.</summary>
+public sealed class PassScheduleTests
+{
+    private static readonly TriggerKey _next = new("alarms-next");
+    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(3);
+
+    [Fact]
+    public async Task There_is_a_regular_pass_over_the_alarms_and_a_sweep()
+    {
+        await using var host = new SopEngineHost().Set("SopEngine:Runner:PollEvery", "00:00:07").Set("SopEngine:Runner:SweepEvery", "02:00:00");
+        var scheduler = await LaidAsync(host);
+
+        (await IntervalAsync(scheduler, "alarms-every")).Should().Be(TimeSpan.FromSeconds(7));
+        (await IntervalAsync(scheduler, "sweep-every")).Should().Be(TimeSpan.FromHours(2));
+    }
+
+    [Fact]
+    public async Task The_next_alarm_has_a_pass_of_its_own_where_it_is_due_before_the_regular_one()
+    {
+        await using var host = new SopEngineHost();
+        var scheduler = await LaidAsync(host);
+
+        await Schedule(host).WakeAsync(SopEngineHost.Start.UtcDateTime + _soon, CancellationToken.None);
+
+        (await scheduler.GetTrigger(_next))!.StartTimeUtc.Should().Be(SopEngineHost.Start + _soon);
+    }
+
+    [Fact]
+    public async Task Of_two_next_alarms_the_earlier_one_counts()
+    {
+        await using var host = new SopEngineHost();
+        var scheduler = await LaidAsync(host);
+
+        foreach (var wait in new[] { _soon, _soon - TimeSpan.FromSeconds(1), _soon + TimeSpan.FromSeconds(1) })
+        {
+            await Schedule(host).WakeAsync(SopEngineHost.Start.UtcDateTime + wait, CancellationToken.None);
+        }
+
+        (await scheduler.GetTrigger(_next))!.StartTimeUtc.Should().Be(SopEngineHost.Start + _soon - TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task An_alarm_that_is_due_after_the_regular_pass_needs_none_of_its_own()
+    {
+        await using var host = new SopEngineHost();
+        var scheduler = await LaidAsync(host);
+
+        await Schedule(host).WakeAsync(SopEngineHost.Start.UtcDateTime.AddDays(1), CancellationToken.None);
+
+        (await scheduler.GetTrigger(_next)).Should().BeNull();
+    }
+
+    private static PassSchedule Schedule(SopEngineHost host) => host.Services.GetRequiredService<PassSchedule>();
+
+    private static async Task<IScheduler> LaidAsync(SopEngineHost host)
+    {
+        await Schedule(host).LayAsync(CancellationToken.None);
+        return await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+    }
+
+    private static async Task<TimeSpan> IntervalAsync(IScheduler scheduler, string trigger) =>
+        ((ISimpleTrigger)(await scheduler.GetTrigger(new TriggerKey(trigger)))!).RepeatInterval;
+}
