@@ -11,7 +11,7 @@ namespace SopEngine.Application.Calendars;
 /// The calendars due times are counted on, as anybody signed in to the region may see them. The ministry, in its own region, may name another one: hours and days off are
 /// not secret.
 /// </summary>
-public sealed class CalendarQueries(TenantCalendars calendars, TenantRegistry tenants, TimeProvider time)
+public sealed class CalendarQueries(TenantCalendars calendars, TenantRegistry tenants, TenantTime time)
 {
     /// <param name="caller">Who asks.</param>
     /// <param name="region">For the ministry: another region; null for the caller's own.</param>
@@ -30,7 +30,8 @@ public sealed class CalendarQueries(TenantCalendars calendars, TenantRegistry te
     /// <param name="region">For the ministry: another region; null for the caller's own.</param>
     /// <param name="id">The calendar.</param>
     /// <param name="year">Any; null for the year it is in the region.</param>
-    public Result<CalendarYearView> Get(Caller caller, string? region, string id, int? year)
+    /// <param name="stop">Ends the wait.</param>
+    public async Task<Result<CalendarYearView>> GetAsync(Caller caller, string? region, string id, int? year, CancellationToken stop)
     {
         if (!Find(caller, region).Succeeded(out var tenant, out var problem))
         {
@@ -39,7 +40,7 @@ public sealed class CalendarQueries(TenantCalendars calendars, TenantRegistry te
 
         var all = calendars.Of(tenant).Current;
         return all.FirstOrDefault(calendar => calendar.Office.Id == id) is { } found
-            ? CalendarReport.Year(found, all[0], year ?? tenant.DayOf(time.Now()).Year)
+            ? CalendarReport.Year(found, all[0], year ?? (await time.TodayAsync(tenant, stop)).Year)
             : new CalendarProblems.CalendarUnknown(id);
     }
 

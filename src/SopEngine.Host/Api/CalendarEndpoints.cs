@@ -13,8 +13,8 @@ public static class CalendarEndpoints
         var calendars = region.MapGroup("/calendars").WithTags("Calendars");
         calendars.MapGet("/", (HttpContext http, string? region, CalendarQueries queries) => Answers.Of(queries.List(http.Caller(), Query.Text(region))))
             .WithSummary("The region's calendars, the ordinary one first.").Produces<Page<CalendarSummaryView>>();
-        calendars.MapGet("/{id}", (HttpContext http, string id, int? year, string? region, CalendarQueries queries) =>
-                Answers.Of(queries.Get(http.Caller(), Query.Text(region), id, year)))
+        calendars.MapGet("/{id}", async (HttpContext http, string id, int? year, string? region, CalendarQueries queries, CancellationToken stop) =>
+                Answers.Of(await queries.GetAsync(http.Caller(), Query.Text(region), id, year, stop)))
             .WithSummary("One year of a calendar: hours, days off with their decrees, dated hours, working days per month.").Produces<CalendarYearView>();
     }
 }

@@ -11,7 +11,11 @@ public sealed class RealTimeTests
         ["Application/Times/TenantTime.cs"] = "the seam itself",
         ["Application/Times/Instants.cs"] = "cuts what it is given",
         ["Application/ApplicationServices.cs"] = "composition",
-        ["Application/Alarms/RunDueAlarms.cs"] = "a pass is run in real time; what is due is settled region by region",
+        ["Application/Alarms/DueAlarms.cs"] = "a pass is run in real time; what is due is settled region by region",
+        ["Application/Calendars/ImportCalendars.cs"] = "when a calendar was taken in, and which years its operator should see to, is real",
+        ["Application/Calendars/ProposeCalendar.cs"] = "when a calendar was changed is real",
+        ["Application/Calendars/ApplyCalendar.cs"] = "when a calendar was changed is real",
+        ["Application/Calendars/RelayOpenClocks.cs"] = "when a calendar was laid is real; the clocks themselves ask their region",
         ["Application/Calls/IdSource.cs"] = "ids order by the time they were made",
         ["Application/Calls/CommandAttempts.cs"] = "pauses before another attempt",
         ["Application/Calls/Operations.cs"] = "how long answers are kept",
@@ -27,9 +31,9 @@ public sealed class RealTimeTests
         ["Host/Identity/SignIns.cs"] = "lockout after failed sign-ins",
         ["Host/Identity/UnknownNames.cs"] = "lockout after failed sign-ins",
         ["Host/Identity/TokenIssuer.cs"] = "how long a token is good",
-        ["Host/Background/AlarmLoop.cs"] = "pauses between passes",
-        ["Host/Background/AlarmNudge.cs"] = "pauses between passes",
-        ["Host/Background/Sweep.cs"] = "pauses between passes",
+        ["Host/Background/ClockWatch.cs"] = "looks whether the server's clock was set back",
+        ["Host/Background/PassSchedule.cs"] = "when passes run",
+        ["Host/Background/WallClock.cs"] = "looks whether the server's clock was set back",
     };
 
     [Fact]
