@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
@@ -11,7 +12,7 @@ namespace SopEngine.Application.Calendars;
 /// Puts a proposal in force: from the next command on clocks begin on it. Open clocks are laid on it afterwards, ticket by ticket; killed between the two, or anywhere on the
 /// way, the pass over open clocks goes on where it stood.
 /// </summary>
-public sealed class ApplyCalendar(TenantCalendars calendars, RelayOpenClocks relay, SopDatabase database, CommandAttempts attempts, TimeProvider time)
+public sealed class ApplyCalendar(RelayOpenClocks relay, SopDatabase database, CommandAttempts attempts, TimeProvider time)
 {
     /// <param name="caller">Who applies it.</param>
     /// <param name="number">The proposal.</param>
@@ -38,7 +39,6 @@ public sealed class ApplyCalendar(TenantCalendars calendars, RelayOpenClocks rel
         var applied = await attempts.RunAsync(() => AttemptAsync(caller, number, seen, ground.Trim(), stop), stop);
         if (applied.Succeeded(out _, out _))
         {
-            await calendars.ReloadAsync(caller.Tenant, stop);
             await relay.RunAsync(caller.Tenant, stop);
         }
 
@@ -56,6 +56,12 @@ public sealed class ApplyCalendar(TenantCalendars calendars, RelayOpenClocks rel
         if (row.Sha256 != seen)
         {
             return new CalendarProblems.ProposalChanged(number);
+        }
+
+        // in force is the highest number that is applied: an older proposal could never be in force any more
+        foreach (var overtaken in await db.CalendarVersions.Where(other => other.State == CalendarVersionState.Proposed && other.Number < number).ToListAsync(stop))
+        {
+            overtaken.State = CalendarVersionState.Discarded;
         }
 
         (row.State, row.AppliedAt, row.AppliedBy, row.Ground) = (CalendarVersionState.Applied, time.Now(), caller.Actor.UserName, ground);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SopEngine.Domain.Calendars;
+using SopEngine.Domain.Problems;
 
 namespace SopEngine.Application.Calendars;
 
@@ -19,6 +20,19 @@ internal static class CalendarEdits
         CalendarEdit.SetCalendar set => SetCalendar(region, whole, set.Calendar),
         _ => throw new InvalidOperationException($"Unknown edit {edit.GetType().Name}."),
     };
+
+    /// <summary>What the edit names and the calendar does not have: an edit without any effect would be taken for one that was made.</summary>
+    public static Problem? Missing(CalendarBook region, CalendarBook whole, CalendarEdit edit) => edit switch
+    {
+        CalendarEdit.SetWeek set when whole.Find(set.Calendar) is null => new CalendarProblems.CalendarUnknown(set.Calendar),
+        CalendarEdit.RemoveDay remove when region.Days.All(day => day.Date != remove.Date) =>
+            Unknown("date", $"Tanggal {remove.Date:yyyy-MM-dd} bukan entri daerah sendiri; hari dari kalender nasional diganti dengan menambah entri bertanggal sama."),
+        CalendarEdit.RemovePeriod remove when region.Periods.All(period => period.Id != remove.Id) =>
+            Unknown("period", $"Daerah ini tidak mempunyai jam khusus \"{remove.Id}\" sendiri; jam dari kalender nasional diganti dengan menambah yang berpengenal sama."),
+        _ => null,
+    };
+
+    private static CalendarProblems.CalendarInvalid Unknown(string field, string message) => new([new FieldError(field, "unknown", message)]);
 
     private static CalendarBook With(CalendarBook region, Decree? decree) =>
         decree is null ? region : region with { Decrees = [.. region.Decrees.Where(known => known.Id != decree.Id), decree] };

@@ -33,7 +33,7 @@ public sealed class ImportCalendars(TenantRegistry tenants, CalendarCompiler com
         var files = CalendarJson.Sha256Hex(text);
         await using var db = database.Open(tenant.Id);
         var latest = await db.CalendarVersions.OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
-        if (latest is not null && await SeenAsync(db, files, stop))
+        if (latest is not null && (latest.FilesSha256 == files || (await CalendarVersions.InForceAsync(db, stop))?.Sha256 == files))
         {
             return;
         }
@@ -61,8 +61,6 @@ public sealed class ImportCalendars(TenantRegistry tenants, CalendarCompiler com
             log.CalendarProposed(tenant.Id, latest.Number + 1);
         }
     }
-
-    private static Task<bool> SeenAsync(SopDbContext db, string files, CancellationToken stop) => db.CalendarVersions.AnyAsync(row => row.FilesSha256 == files, stop);
 
     /// <summary>The decree for a year comes in the September before it: from October on its absence is worth a word.</summary>
     private void WarnOfUnsetYears(TenantProfile tenant)

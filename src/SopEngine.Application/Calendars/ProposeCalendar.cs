@@ -45,25 +45,31 @@ public sealed class ProposeCalendar(CalendarCompiler compiler, SopDatabase datab
         var open = all.FirstOrDefault(row => row.State == CalendarVersionState.Proposed);
         var basis = open ?? all.FirstOrDefault(row => row.State == CalendarVersionState.Applied);
         var before = basis is null ? caller.Tenant.Calendar : CalendarJson.Read(basis.Region);
-        var region = CalendarEdits.Apply(before, compiler.Over(before), edit);
+        var whole = compiler.Over(before);
+        if (CalendarEdits.Missing(before, whole, edit) is { } missing)
+        {
+            return missing;
+        }
+
+        var region = CalendarEdits.Apply(before, whole, edit);
         if (CalendarRules.Errors(region, compiler.Nation) is { Count: > 0 } errors)
         {
             return new CalendarProblems.CalendarInvalid(errors);
         }
 
-        open ??= Add(db, caller, all.Count == 0 ? 1 : all[0].Number + 1, basis);
+        open ??= Add(db, caller, all.Count == 0 ? null : all[0]);
         Fill(open, region);
         await db.SaveChangesAsync(stop);
         return open;
     }
 
-    private CalendarVersionRow Add(SopDbContext db, Caller caller, int number, CalendarVersionRow? basis)
+    private CalendarVersionRow Add(SopDbContext db, Caller caller, CalendarVersionRow? latest)
     {
         var row = new CalendarVersionRow
         {
             Tenant = db.Tenant,
-            Number = number,
-            FilesSha256 = basis?.FilesSha256 ?? CalendarJson.Sha256Hex(CalendarJson.Write(compiler.FromFiles(caller.Tenant))),
+            Number = (latest?.Number ?? 0) + 1,
+            FilesSha256 = latest?.FilesSha256 ?? CalendarJson.Sha256Hex(CalendarJson.Write(compiler.FromFiles(caller.Tenant))),
             MadeAt = time.Now(),
             MadeBy = caller.Actor.UserName,
         };

@@ -21,12 +21,14 @@ public sealed class RelayOpenClocks(
 {
     private const int PageSize = 200;
 
+    /// <summary>A command that was under way when a version was applied, or another host that had not heard of it, may still begin a clock on the one before.</summary>
+    private static readonly TimeSpan _stragglers = TimeSpan.FromHours(1);
+
     /// <summary>Looks in all regions for a version that another host has put in force, and for clocks that are not on it yet.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
         foreach (var tenant in tenants.All.Where(tenant => tenant.Kind == TenantKind.Region))
         {
-            await calendars.ReloadAsync(tenant, stop);
             await RunAsync(tenant, stop);
         }
     }
@@ -34,6 +36,7 @@ public sealed class RelayOpenClocks(
     /// <summary>One region, to the end. True when no clock is left on an earlier version.</summary>
     public async Task<bool> RunAsync(TenantProfile tenant, CancellationToken stop)
     {
+        await calendars.ReloadAsync(tenant, stop);
         if (await UnlaidAsync(tenant, stop) is not { } version)
         {
             return true;
@@ -56,7 +59,7 @@ public sealed class RelayOpenClocks(
 
         if (failed.Count == 0)
         {
-            await FinishAsync(tenant, version.Number, stop);
+            await FinishAsync(tenant, version, stop);
         }
 
         return failed.Count == 0;
@@ -64,9 +67,10 @@ public sealed class RelayOpenClocks(
 
     private async Task<CalendarVersionRow?> UnlaidAsync(TenantProfile tenant, CancellationToken stop)
     {
+        var recently = time.Now() - _stragglers;
         await using var db = database.Open(tenant.Id);
         return await db.CalendarVersions.AsNoTracking()
-            .Where(row => row.State == CalendarVersionState.Applied && row.LaidAt == null)
+            .Where(row => row.State == CalendarVersionState.Applied && (row.LaidAt == null || row.AppliedAt > recently))
             .OrderByDescending(row => row.Number)
             .FirstOrDefaultAsync(stop);
     }
@@ -83,18 +87,21 @@ public sealed class RelayOpenClocks(
         return [.. stale.Where(ticket => !failed.Contains(ticket))];
     }
 
-    private async Task FinishAsync(TenantProfile tenant, int number, CancellationToken stop)
+    private async Task FinishAsync(TenantProfile tenant, CalendarVersionRow version, CancellationToken stop)
     {
         await using var db = database.Open(tenant.Id);
         var now = time.Now();
-        foreach (var row in await db.CalendarVersions.Where(row => row.State == CalendarVersionState.Applied && row.LaidAt == null).ToListAsync(stop))
+        foreach (var row in await db.CalendarVersions.Where(row => row.State == CalendarVersionState.Applied && (row.LaidAt == null || row.Number == version.Number)).ToListAsync(stop))
         {
-            row.LaidAt = now;
+            row.LaidAt ??= now;
             row.Moved = await db.CalendarMoves.CountAsync(move => move.Number == row.Number, stop);
         }
 
         await db.SaveChangesAsync(stop);
-        var moved = await db.CalendarMoves.CountAsync(move => move.Number == number, stop);
-        log.CalendarLaid(tenant.Id, number, moved);
+        if (version.LaidAt is null)
+        {
+            var moved = await db.CalendarMoves.CountAsync(move => move.Number == version.Number, stop);
+            log.CalendarLaid(tenant.Id, version.Number, moved);
+        }
     }
 }

@@ -12,6 +12,12 @@ internal sealed class Desk(SopRevision sop, params CatalogueTopic[] topics)
 {
     private readonly Dictionary<string, Answer> _answers = [];
 
+    /// <summary>The nation's targets for the SOP.</summary>
+    public IReadOnlyList<NationalTarget> National { get; init; } = [];
+
+    /// <summary>The calendar of the region; the ordinary office without holidays unless another is given.</summary>
+    public WorkingCalendar Calendar { get; init; } = Offices.Plain;
+
     public static Person Pelapor { get; } = Person("pelapor");
 
     public static Person Staf { get; } = Person("staf", "staf");
@@ -89,9 +95,10 @@ internal sealed class Desk(SopRevision sop, params CatalogueTopic[] topics)
             Id = new TenantId("uji"),
             Name = "Kabupaten Uji",
             Topics = topics,
+            NationalTargets = new Dictionary<string, IReadOnlyList<NationalTarget>> { [sop.Sop] = National },
             Units = [new Unit("a", "Bidang A", "bidang"), new Unit("b", "Bidang B", "bidang")],
         },
-        Calendars = new CalendarSet(Offices.Plain),
+        Calendars = new CalendarSet(Calendar),
         Now = Now,
         Actor = by,
         People = new[] { Pelapor, Staf, Staf2, Kabid, Admin }.ToDictionary(person => person.UserName),

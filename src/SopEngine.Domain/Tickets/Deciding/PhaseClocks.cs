@@ -37,6 +37,14 @@ internal static class PhaseClocks
 
     private static Clock Settled(DecisionDraft draft, Clock clock, List<WorkItem> open) =>
         open.Count == 0 ? clock.Stop(draft.Now)
-        : open.TrueForAll(item => item.AwaitsRequester || item.PausedAt is not null) ? clock.Pause(draft.CalendarOf(clock), draft.Now, PauseReasons.Requester, TicketState.RequesterParty)
+        : open.TrueForAll(item => item.AwaitsRequester || item.PausedAt is not null) ? Paused(draft, clock, open)
         : clock.Resume(draft.CalendarOf(clock), draft.Now);
+
+    /// <summary>For the reason that an officer named, where one did.</summary>
+    private static Clock Paused(DecisionDraft draft, Clock clock, List<WorkItem> open)
+    {
+        var named = open.Find(item => item.PausedAt is not null);
+        var reason = named is null ? PauseReasons.Requester : StepClocks.RowClock(draft, named)?.PauseReason ?? PauseReasons.Unnamed;
+        return clock.Pause(draft.CalendarOf(clock), draft.Now, reason, named?.Awaiting ?? TicketState.RequesterParty);
+    }
 }
