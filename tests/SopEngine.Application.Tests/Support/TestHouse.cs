@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SopEngine.Application.Accounts;
+using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
@@ -26,18 +27,13 @@ internal sealed class TestHouse : IAsyncDisposable
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> _prepared = new();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sopengine-app-");
-    private readonly ServiceProvider _services;
+    private readonly (string Tenants, string Definitions) _paths;
+    private ServiceProvider _services;
 
     private TestHouse(string tenants, string definitions)
     {
-        var services = new ServiceCollection()
-            .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Information))
-            .AddSingleton<TimeProvider>(Time)
-            .AddSingleton(new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" }))
-            .AddSopEngineApplication()
-            .AddSingleton(Options.Create(new TenantOptions { Path = tenants }))
-            .AddSingleton(Options.Create(new DefinitionOptions { Path = definitions }));
-        _services = services.BuildServiceProvider(validateScopes: true);
+        _paths = (tenants, definitions);
+        _services = Build();
     }
 
     public ManualTime Time { get; } = new(Monday);
@@ -92,6 +88,15 @@ internal sealed class TestHouse : IAsyncDisposable
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The program ends and starts again on the same database, and reads its files again.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = Build();
+        await Get<ImportDefinitions>().RunAsync(CancellationToken.None);
+        await Get<ImportCalendars>().RunAsync(CancellationToken.None);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
@@ -120,6 +125,18 @@ internal sealed class TestHouse : IAsyncDisposable
             house.Close();
             return await File.ReadAllBytesAsync(house.DatabaseFile);
         }
+    }
+
+    private ServiceProvider Build()
+    {
+        var services = new ServiceCollection()
+            .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Information))
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton(new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" }))
+            .AddSopEngineApplication()
+            .AddSingleton(Options.Create(new TenantOptions { Path = _paths.Tenants }))
+            .AddSingleton(Options.Create(new DefinitionOptions { Path = _paths.Definitions }));
+        return services.BuildServiceProvider(validateScopes: true);
     }
 
     private void Close()

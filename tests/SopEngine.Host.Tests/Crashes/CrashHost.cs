@@ -20,6 +20,9 @@ internal sealed class CrashHost
     /// <summary>Where the program runs: regions, definitions and database lie in it under the names that it looks for.</summary>
     public string Folder => _folder.FullName;
 
+    /// <summary>Settings of the program that one test alone needs.</summary>
+    public Dictionary<string, string> More { get; } = [];
+
     /// <summary>Starts the program; with a point, it will stand there. It looks at the alarms every so often.</summary>
     public void Start(CrashPoint? point = null, TimeSpan? poll = null)
     {
@@ -147,9 +150,9 @@ internal sealed class CrashHost
         _folder.Delete(recursive: true);
     }
 
-    private static Dictionary<string, string> Settings(CrashPoint? point, TimeSpan poll)
+    private Dictionary<string, string> Settings(CrashPoint? point, TimeSpan poll)
     {
-        var settings = new Dictionary<string, string>
+        var settings = new Dictionary<string, string>(More)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["DOTNET_ENVIRONMENT"] = "Production",

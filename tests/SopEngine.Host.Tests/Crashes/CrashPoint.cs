@@ -26,6 +26,15 @@ internal sealed record CrashPoint(string Name, int Count = 1, int HoldMillisecon
     /// <summary>An alarm's transaction has been committed and nobody has been told.</summary>
     public const string Committed = "committed";
 
+    /// <summary>A ticket's clocks have another due time, all rows are written, and the transaction is about to be committed.</summary>
+    public const string Laying = "laying";
+
+    /// <summary>That transaction has been committed.</summary>
+    public const string Laid = "laid";
+
+    /// <summary>All clocks are laid, and the version is about to be noted as laid.</summary>
+    public const string Noting = "noting";
+
     /// <summary>Any command to the database, whatever it is.</summary>
     public const string Anything = "anything";
 

@@ -29,7 +29,7 @@ internal static class CrashRegion
 
     public static readonly TimeSpan Target = TimeSpan.FromHours(2);
 
-    private const string TenantText = """
+    internal const string TenantText = """
         language: sopengine/1
         tenant: uji
         name: Kabupaten Uji
@@ -118,7 +118,7 @@ internal static class CrashRegion
         return (await services.GetRequiredService<VerifyTickets>().RunAsync(null, null, CancellationToken.None)).Findings;
     }
 
-    private static ServiceProvider Services(string folder, TimeProvider time) => new ServiceCollection()
+    internal static ServiceProvider Services(string folder, TimeProvider time) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(time)
         .AddSingleton(new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "data", "sopengine.db")};Pooling=False" }))
@@ -127,7 +127,7 @@ internal static class CrashRegion
         .AddSingleton(Options.Create(new DefinitionOptions { Path = Path.Combine(folder, "workflow-definitions") }))
         .BuildServiceProvider();
 
-    private static void Write(string file, string text)
+    internal static void Write(string file, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);

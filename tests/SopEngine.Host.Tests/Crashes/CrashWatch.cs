@@ -11,6 +11,7 @@ namespace SopEngine.Host.Tests.Crashes;
 internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private readonly ConcurrentDictionary<Guid, bool> _withAlarm = new();
+    private readonly ConcurrentDictionary<Guid, bool> _withMove = new();
     private int _left = point.Count;
 
     public static void Begin(string? text)
@@ -39,11 +40,11 @@ internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListene
             case CommandExecutedEventData told when value.Key == RelationalEventId.CommandExecuted.Name:
                 Executed(told);
                 break;
-            case TransactionEventData told when value.Key == RelationalEventId.TransactionCommitting.Name && _withAlarm.ContainsKey(told.ConnectionId):
-                Come(CrashPoint.Committing);
+            case TransactionEventData told when value.Key == RelationalEventId.TransactionCommitting.Name:
+                Committing(told.ConnectionId);
                 break;
-            case TransactionEndEventData told when value.Key == RelationalEventId.TransactionCommitted.Name && _withAlarm.TryRemove(told.ConnectionId, out _):
-                Come(CrashPoint.Committed);
+            case TransactionEndEventData told when value.Key == RelationalEventId.TransactionCommitted.Name:
+                Committed(told.ConnectionId);
                 break;
         }
     }
@@ -72,6 +73,36 @@ internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListene
         {
             Come(CrashPoint.Writing);
         }
+        else if (sql.Contains("UPDATE \"calendar_versions\"", StringComparison.Ordinal))
+        {
+            Come(CrashPoint.Noting);
+        }
+    }
+
+    private void Committing(Guid connection)
+    {
+        if (_withAlarm.ContainsKey(connection))
+        {
+            Come(CrashPoint.Committing);
+        }
+
+        if (_withMove.ContainsKey(connection))
+        {
+            Come(CrashPoint.Laying);
+        }
+    }
+
+    private void Committed(Guid connection)
+    {
+        if (_withAlarm.TryRemove(connection, out _))
+        {
+            Come(CrashPoint.Committed);
+        }
+
+        if (_withMove.TryRemove(connection, out _))
+        {
+            Come(CrashPoint.Laid);
+        }
     }
 
     private void Executed(CommandExecutedEventData told)
@@ -80,6 +111,10 @@ internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListene
         if (sql.Contains("DELETE FROM \"alarms\"", StringComparison.Ordinal))
         {
             _withAlarm[told.ConnectionId] = true;
+        }
+        else if (sql.Contains("INSERT INTO \"calendar_moves\"", StringComparison.Ordinal))
+        {
+            _withMove[told.ConnectionId] = true;
         }
         else if (sql.Contains("FROM \"alarms\"", StringComparison.Ordinal) && sql.Contains("ORDER BY", StringComparison.Ordinal))
         {
