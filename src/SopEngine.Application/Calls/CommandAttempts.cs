@@ -11,10 +11,9 @@ namespace SopEngine.Application.Calls;
 public sealed class CommandAttempts(TimeProvider time)
 {
     /// <summary>How often a command is tried.</summary>
-    public const int Most = 10;
+    public const int Most = 5;
 
     private const int FirstPauseMilliseconds = 20;
-    private const int LongestDoubling = 5;
 
     public async Task<Result<T>> RunAsync<T>(Func<Task<Result<T>>> attempt, CancellationToken stop)
         where T : notnull
@@ -27,7 +26,7 @@ public sealed class CommandAttempts(TimeProvider time)
             }
             catch (WriteConflictException) when (tried < Most)
             {
-                var longest = FirstPauseMilliseconds << Math.Min(tried, LongestDoubling);
+                var longest = FirstPauseMilliseconds << tried;
                 await Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(longest / 2, longest)), time, stop);
             }
             catch (WriteConflictException)

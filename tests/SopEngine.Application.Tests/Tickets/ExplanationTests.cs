@@ -27,7 +27,7 @@ public sealed class ExplanationTests : HouseTests
         told.Sum.Should().Be(180);
         told.Segments.Sum(segment => segment.Minutes).Should().Be(told.Sum);
         told.HolidaysSkipped.Select(day => day.Date).Should().Equal(new DateOnly(2026, 11, 28), new DateOnly(2026, 11, 29));
-        told.Sentences.Should().Contain("Mulai dihitung Jumat, 27 November 2026 pukul 15.00 WIB, menurut kalender Kantor, lima hari kerja.")
+        told.Sentences.Should().Contain("Mulai dihitung Jumat, 27 November 2026 pukul 15.00 WIB, menurut kalender Kantor, lima hari kerja (jam Ramadan belum dipastikan daerah).")
             .And.Contain("Jumat, 27 November 2026 pukul 15.00–16.30: 90 menit.")
             .And.Contain("Tidak dihitung karena akhir pekan atau hari tutup: Sabtu, 28 November 2026; Minggu, 29 November 2026.")
             .And.Contain("Jumlahnya 180 menit; jatuh tempo Senin, 30 November 2026 pukul 09.00 WIB.");

@@ -32,7 +32,7 @@ internal sealed class PlaceIndex
                     Add(root, revision.Classes, known => known.Id);
                     break;
                 case "phaseTimes":
-                    Add(root, revision.PhaseTimes, promise => char.ToLowerInvariant(promise.Phase.ToString()[0]) + promise.Phase.ToString()[1..]);
+                    Add(root, revision.PhaseTimes, _ => "");
                     break;
                 case "forms":
                     Add(root, revision.Forms, form => form.Id, form => Add($"{_spots[form].Place}/fields", form.Fields, field => field.Name));
