@@ -40,7 +40,7 @@ public sealed class TicketJsonTests
         },
         {
             new StateChange.ClockSet(FullClock()),
-            """[{"$":"clock","clock":{"awaiting":"requester","calendar":"umum","daysLeft":0,"generation":5,"kind":"ticket","ordinal":2,"owner":"system","pauseReason":"menunggu \"berkas\"","pausedAt":"2026-11-23T02:00:00.000Z","pauses":[{"awaiting":"vendor","from":"2026-11-23T01:10:00.000Z","reason":"suku cadang","to":"2026-11-23T01:20:00.000Z"}],"runningSince":"2026-11-23T01:20:00.000Z","startedAt":"2026-11-23T01:00:00.000Z","state":"stopped","stoppedAt":"2026-11-23T03:00:00.000Z","target":{"amount":2,"kind":"fixed","reading":"workingDayDate","unit":"day"},"used":"00:50:00.0010000"}}]"""
+            """[{"$":"clock","clock":{"awaiting":"requester","calendar":"umum","daysLeft":0,"extensions":[{"at":"2026-11-23T01:05:00.000Z","more":{"amount":1,"kind":"fixed","reading":"workingDayDate","unit":"day"}}],"generation":5,"kind":"ticket","left":"00:10:00","of":"sp4n-terusan","ordinal":2,"owner":"system","pauseReason":"menunggu \"berkas\"","pausedAt":"2026-11-23T02:00:00.000Z","pauses":[{"awaiting":"vendor","from":"2026-11-23T01:10:00.000Z","reason":"suku cadang","to":"2026-11-23T01:20:00.000Z"}],"runningSince":"2026-11-23T01:20:00.000Z","startedAt":"2026-11-23T01:00:00.000Z","state":"stopped","stoppedAt":"2026-11-23T03:00:00.000Z","target":{"amount":2,"kind":"fixed","reading":"workingDayDate","unit":"day"},"unsetYear":2028,"used":"00:50:00.0010000"}}]"""
         },
         {
             new StateChange.AlarmSet(new Alarm { Ordinal = 2, Kind = AlarmKind.Rung, DueAt = _at, Index = 1 }),
