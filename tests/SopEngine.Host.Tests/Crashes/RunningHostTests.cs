@@ -10,7 +10,7 @@ public sealed class RunningHostTests : IAsyncLifetime
     private readonly CrashHost _host = new();
     private IReadOnlyDictionary<string, DateTime> _begun = new Dictionary<string, DateTime>();
 
-    public async Task InitializeAsync() => _begun = await CrashRegion.MakeAsync(_host.Folder, Tickets, TimeSpan.FromSeconds(25));
+    public async Task InitializeAsync() => _begun = await CrashRegion.MakeAsync(_host.Folder, Tickets, TimeSpan.FromSeconds(15));
 
     public Task DisposeAsync() => _host.EndAsync();
 
