@@ -1,15 +1,17 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Calendars;
 using SopEngine.Application.Tenants;
+using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Verify;
 
-/// <summary>Replays every ticket's history and compares: the chain, the state, the rows by which lists are made.</summary>
-public sealed class VerifyTickets(TenantRegistry tenants, SopDatabase database)
+/// <summary>Replays every ticket's history and compares: the chain, the state, the rows by which lists are made, and every clock on the calendar it was counted on.</summary>
+public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calendars, SopDatabase database)
 {
     private const int Page = 500;
 
@@ -18,13 +20,16 @@ public sealed class VerifyTickets(TenantRegistry tenants, SopDatabase database)
     {
         var findings = new List<TicketFinding>();
         var (tickets, entries) = (0, 0);
-        foreach (var id in tenants.All.Select(known => known.Id).Where(known => tenant is null || known == tenant))
+        foreach (var profile in tenants.All.Where(known => tenant is null || known.Id == tenant))
         {
+            var id = profile.Id;
+            await calendars.ReloadAsync(profile, stop);
+            var set = calendars.Of(profile);
             await using var db = database.Open(id);
             entries += await db.History.CountAsync(stop);
             await foreach (var number in NumbersAsync(db, stop))
             {
-                var faults = await TicketAudit.CheckAsync(db, number, stop) ?? [];
+                var faults = await TicketAudit.CheckAsync(db, number, clock => clock.Replay(set.OfVersion(clock.Calendar)), stop) ?? [];
                 findings.AddRange(faults.Select(fault => Finding(id, number, fault)));
                 tickets++;
                 progress?.Report(tickets);
@@ -66,6 +71,7 @@ public sealed class VerifyTickets(TenantRegistry tenants, SopDatabase database)
         TicketFaultKind.ChangesUnreadable => $"Perubahan pada catatan ke-{fault.Seq} tidak terbaca.",
         TicketFaultKind.StateChanged => "Keadaan tiket yang tersimpan tidak sama dengan hasil memutar ulang riwayatnya.",
         TicketFaultKind.ColumnsChanged => "Kolom daftar tiket tidak sama dengan keadaan tiket.",
+        TicketFaultKind.ClockMiscounted => $"Hitungan waktu ke-{fault.Seq} tidak sama dengan hasil menghitungnya kembali menurut kalendernya.",
         TicketFaultKind.SlotsChanged => "Baris langkah, waktu, atau pengingat tidak sama dengan hasil memutar ulang riwayat.",
     };
 }

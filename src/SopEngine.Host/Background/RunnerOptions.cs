@@ -21,4 +21,7 @@ public sealed class RunnerOptions
     /// <summary>Pause between two looks for what is no longer kept: unclaimed files, answers for repeats. Default: 1 hour.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>When every ticket is verified, each day, in UTC. Default: 19:00, which is two at night in WIB.</summary>
+    public TimeOnly VerifyAt { get; init; } = new(19, 0);
 }

@@ -28,6 +28,7 @@ public static class BackgroundSetup
             quartz.AddJob<AlarmJob>(job => job.WithIdentity(PassSchedule.Alarms).StoreDurably());
             quartz.AddJob<SweepJob>(job => job.WithIdentity(PassSchedule.Sweep).StoreDurably());
             quartz.AddJob<CalendarJob>(job => job.WithIdentity(PassSchedule.Calendars).StoreDurably());
+            quartz.AddJob<VerifyJob>(job => job.WithIdentity(PassSchedule.Verify).StoreDurably());
         });
         // stopping the host waits for the alarm that is being carried out, and for no other: the round sees that the host stops
         builder.Services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);

@@ -27,6 +27,7 @@ public static class IdentitySetup
         services.AddScoped<PageSignIn>();
         services.AddScoped<InvitationSignIn>();
         services.AddSingleton<TokenIssuer>();
+        services.AddSingleton<IPasswordHasher<AccountUser>, StoredPasswords>();
         services.AddIdentityCore<AccountUser>().AddUserStore<AccountUserStore>();
         services.AddSingleton<ILookupNormalizer, LowerCaseNames>();
         services.AddDataProtection().SetApplicationName("SopEngine");

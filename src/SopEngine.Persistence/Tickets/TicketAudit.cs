@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Json;
 using SopEngine.Persistence.Writing;
@@ -11,9 +12,10 @@ public static class TicketAudit
 {
     private const int MostReadings = 10;
 
-    /// <summary>What does not agree; empty when all does. Null when the tenant has no ticket of that number.</summary>
+    /// <summary>What does not agree; empty when all does. Null when the tenant has no ticket of that number.
+    /// <c>replay</c> lays a clock from its record on the calendar it was counted on, and a right clock comes out as it is; null leaves clocks uncounted.</summary>
     /// <exception cref="WriteConflictException">The ticket never stood still long enough to be read.</exception>
-    public static async Task<IReadOnlyList<TicketFault>?> CheckAsync(SopDbContext db, string number, CancellationToken stop)
+    public static async Task<IReadOnlyList<TicketFault>?> CheckAsync(SopDbContext db, string number, Func<Clock, Clock>? replay, CancellationToken stop)
     {
         for (var reading = 0; reading < MostReadings; reading++)
         {
@@ -25,14 +27,14 @@ public static class TicketAudit
             // several queries are no snapshot: what was read counts when the ticket has not moved meanwhile
             if (await db.Tickets.Where(ticket => ticket.Number == number).Select(ticket => ticket.Version).SingleOrDefaultAsync(stop) == rows.Ticket.Version)
             {
-                return Check(rows);
+                return Check(rows, replay);
             }
         }
 
         throw new WriteConflictException(WriteConflict.Moved, number);
     }
 
-    private static List<TicketFault> Check(TicketRows rows)
+    private static List<TicketFault> Check(TicketRows rows, Func<Clock, Clock>? replay)
     {
         var (ticket, history) = (rows.Ticket, rows.History);
         var faults = HistoryChain.Verify(ticket.Tenant, ticket.Number, history).ToList();
@@ -44,6 +46,12 @@ public static class TicketAudit
         if (Replay(history, faults) is { } changes)
         {
             CheckReplayed(rows, changes, faults);
+        }
+
+        if (replay is not null)
+        {
+            var clocks = rows.Clocks.Select(row => row.ToClock()).ToList();
+            faults.AddRange(clocks.Where(clock => !Same([replay(clock)], [clock])).Select(clock => new TicketFault(TicketFaultKind.ClockMiscounted, clock.Ordinal)));
         }
 
         return faults;

@@ -32,4 +32,7 @@ public enum TicketFaultKind
 
     /// <summary>A row of a visit, a clock or an alarm is not what the history gives.</summary>
     SlotsChanged,
+
+    /// <summary>The clock with this number is not what its start, target, pauses and calendar come to.</summary>
+    ClockMiscounted,
 }

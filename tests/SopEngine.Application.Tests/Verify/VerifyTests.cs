@@ -43,6 +43,8 @@ public sealed class VerifyTests : HouseTests
     [InlineData("update tickets set state = replace(state, 'pelapor', 'penipu')", "state-changed")]
     [InlineData("update work_items set assignee = 'kabid'", "slots-changed")]
     [InlineData("update clocks set due_at = '2027-01-01 00:00:00'", "slots-changed")]
+    [InlineData("update clocks set due_at = '2027-01-01 00:00:00'", "clock-miscounted")]
+    [InlineData("update clocks set calendar = 'lain@1', used = used + 60000", "clock-miscounted")]
     public async Task What_was_changed_past_the_program_is_found(string sql, string code)
     {
         int changed;

@@ -22,6 +22,18 @@ public sealed class PassScheduleTests
     }
 
     [Fact]
+    public async Task Every_ticket_is_verified_at_night()
+    {
+        await using var host = new SopEngineHost().Set("SopEngine:Runner:VerifyAt", "18:30");
+        var scheduler = await LaidAsync(host);
+
+        var next = (await scheduler.GetTrigger(new TriggerKey("verify-daily")))!.GetFireTimeAfter(SopEngineHost.Start)!.Value;
+
+        next.UtcDateTime.TimeOfDay.Should().Be(new TimeSpan(18, 30, 0));
+        (next - SopEngineHost.Start).Should().BeLessThanOrEqualTo(TimeSpan.FromDays(1));
+    }
+
+    [Fact]
     public async Task The_next_alarm_has_a_pass_of_its_own_where_it_is_due_before_the_regular_one()
     {
         await using var host = new SopEngineHost();

@@ -71,6 +71,8 @@ public sealed class TicketClockPageTests : IDisposable
 
         page.Document.QuerySelector("p.lead .state")!.TextContent.Should().Be("Kalender 2028 belum ditetapkan");
         (await officer.GetAsync($"tiket/{number}/mengapa/c1")).Text.Should().Contain("Tenggat ini belum dapat dihitung").And.NotContain("Tanpa tenggat");
+        (await officer.GetAsync("tiket")).Text.Should().Contain("Kalender 2028 belum ditetapkan").And.NotContain("Tanpa tenggat");
+        (await officer.GetAsync("tugas")).Text.Should().Contain("Kalender 2028 belum ditetapkan").And.NotContain("Tanpa tenggat");
     }
 
     private async Task<(Browser Officer, string Number)> FiledAsync()

@@ -51,7 +51,7 @@ public sealed class SqliteAlarmSearchTests : AlarmSearchContract
         await using var after = Database.Open(Batam);
         (await after.Alarms.OrderBy(row => row.Ordinal).Select(row => row.RunAt).ToListAsync())
             .Should().Equal(SampleTicket.Alarm().DueAt, new DateTime(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc));
-        (await TicketAudit.CheckAsync(after, SampleTicket.Number, Stop)).Should().BeEmpty();
+        (await TicketAudit.CheckAsync(after, SampleTicket.Number, null, Stop)).Should().BeEmpty();
     }
 
     protected override Task<DatabaseOptions> NewDatabaseAsync() => _file.MigratedAsync();

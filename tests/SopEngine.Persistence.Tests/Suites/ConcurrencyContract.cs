@@ -25,7 +25,7 @@ public abstract class ConcurrencyContract : DatabaseContract
         (await after.WorkItems.SingleAsync()).Assignee.Should().Be("andi");
         (await after.History.CountAsync()).Should().Be(2);
         (await after.Tickets.SingleAsync()).Version.Should().Be(2);
-        (await TicketAudit.CheckAsync(after, SampleTicket.Number, Stop)).Should().BeEmpty();
+        (await TicketAudit.CheckAsync(after, SampleTicket.Number, null, Stop)).Should().BeEmpty();
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public abstract class ConcurrencyContract : DatabaseContract
 
         await using var after = Database.Open(Batam);
         (await after.History.CountAsync()).Should().Be(1 + (Writers * Each));
-        (await TicketAudit.CheckAsync(after, SampleTicket.Number, Stop)).Should().BeEmpty();
+        (await TicketAudit.CheckAsync(after, SampleTicket.Number, null, Stop)).Should().BeEmpty();
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public abstract class TicketAuditContract : DatabaseContract
     public async Task A_ticket_that_does_not_exist_cannot_be_checked()
     {
         await using var db = Database.Open(Batam);
-        (await TicketAudit.CheckAsync(db, "T-0", Stop)).Should().BeNull();
+        (await TicketAudit.CheckAsync(db, "T-0", null, Stop)).Should().BeNull();
     }
 
     [Theory]
@@ -197,7 +197,7 @@ public abstract class TicketAuditContract : DatabaseContract
     private async Task<IReadOnlyList<TicketFault>> CheckAsync()
     {
         await using var db = Database.Open(Batam);
-        return (await TicketAudit.CheckAsync(db, SampleTicket.Number, Stop))!;
+        return (await TicketAudit.CheckAsync(db, SampleTicket.Number, null, Stop))!;
     }
 
     private async Task TamperAsync<TRow>(Expression<Func<TRow, string?>> column, string? value)

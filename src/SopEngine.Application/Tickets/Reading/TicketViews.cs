@@ -1,6 +1,7 @@
 using SopEngine.Application.Times;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Uploads;
+using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Persistence.Tickets;
@@ -35,6 +36,7 @@ internal static class TicketViews
             ReceivedAt = tenant.At(row.ReceivedAt),
             OpenedAt = tenant.At(row.OpenedAt),
             DueAt = tenant.At(row.DueAt),
+            UnsetYear = ticket.State.Clocks.Values.Where(clock => clock.State != ClockState.Stopped).Select(clock => clock.UnsetYear).FirstOrDefault(year => year is not null),
             ResolvedAt = tenant.At(row.ResolvedAt),
             ClosedAt = tenant.At(row.ClosedAt),
             WorkItems = [.. ticket.State.Items.Values.Select(item => WorkItemViews.Of(context, ticket, item))],

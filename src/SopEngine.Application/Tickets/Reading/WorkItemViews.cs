@@ -39,7 +39,8 @@ internal static class WorkItemViews
             AssigneeName = item.Assignee is { } assignee ? Names.OfPerson(context, assignee) : null,
             Unit = Names.OfUnit(tenant, item.Unit),
             ActiveAt = tenant.At(item.ActiveAt),
-            DueAt = tenant.At(DueOf(state, item)),
+            DueAt = tenant.At(ClocksOf(state, item).Select(clock => clock.DueAt).FirstOrDefault(due => due is not null)),
+            UnsetYear = ClocksOf(state, item).Select(clock => clock.UnsetYear).FirstOrDefault(year => year is not null),
             Clock = item.Clock is { } clock ? ClockViews.IdOf(row.Number, clock) : null,
             PausedAt = tenant.At(item.PausedAt),
             Awaiting = item.Awaiting,
@@ -51,8 +52,6 @@ internal static class WorkItemViews
             Called = item.Called,
             Form = new FormView([]),
             Outcomes = [],
-            Acts = [],
-            Candidates = [],
         };
         return step is null || state.Header is null ? view : WithActs(view, context, ticket, step, item);
     }
@@ -72,9 +71,9 @@ internal static class WorkItemViews
         };
     }
 
-    /// <summary>When a visit is due: by its row's clock, else by its longest wait.</summary>
-    private static DateTime? DueOf(TicketState state, WorkItem item) =>
-        new[] { item.Clock, item.Wait }.OfType<int>().Select(clock => state.Clocks.GetValueOrDefault(clock)?.DueAt).FirstOrDefault(due => due is not null);
+    /// <summary>What a visit is due by: its row's clock first, then its longest wait.</summary>
+    private static IEnumerable<Clock> ClocksOf(TicketState state, WorkItem item) =>
+        new[] { item.Clock, item.Wait }.OfType<int>().Select(clock => state.Clocks.GetValueOrDefault(clock)).OfType<Clock>();
 
     private static FormView Form(TicketContext context, StoredTicket ticket, Step step)
     {

@@ -55,6 +55,9 @@ public sealed record TicketView
 
     public DateTimeOffset? DueAt { get; init; }
 
+    /// <summary>The year whose calendar is not set, so that a due time of the ticket or of its open work cannot be counted; null otherwise.</summary>
+    public int? UnsetYear { get; init; }
+
     public DateTimeOffset? ResolvedAt { get; init; }
 
     public DateTimeOffset? ClosedAt { get; init; }

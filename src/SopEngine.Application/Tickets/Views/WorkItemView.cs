@@ -46,6 +46,9 @@ public sealed record WorkItemView
 
     public DateTimeOffset? DueAt { get; init; }
 
+    /// <summary>The year whose calendar is not set, so that <see cref="DueAt"/> cannot be counted; null otherwise.</summary>
+    public int? UnsetYear { get; init; }
+
     /// <summary>The clock it runs on, as <c>NUMBER.cORDINAL</c>; null without a target.</summary>
     public string? Clock { get; init; }
 

@@ -22,7 +22,7 @@ public sealed class Times(TenantCalendars calendars)
 
         return item.TicketStatus == TicketStatus.Waiting && item.DueAt is null
             ? TimeLeft.Waiting(TicketState.RequesterParty)
-            : Left(tenant, item.ActiveAt, item.DueAt, now);
+            : Left(tenant, item.ActiveAt, item.DueAt, item.UnsetYear, now);
     }
 
     /// <summary>Of the work that breaks first; of the whole ticket where no row promises anything.</summary>
@@ -30,7 +30,7 @@ public sealed class Times(TenantCalendars calendars)
     {
         { Status: TicketStatus.Closed } => _ended,
         _ when First(ticket) is { } item => Of(tenant, item, now),
-        _ => Left(tenant, ticket.OpenedAt, ticket.DueAt, now),
+        _ => Left(tenant, ticket.OpenedAt, ticket.DueAt, ticket.UnsetYear, now),
     };
 
     /// <summary>Of one clock: what is left, or how it ended.</summary>
@@ -39,20 +39,14 @@ public sealed class Times(TenantCalendars calendars)
         { State: ClockState.Stopped, Late: true } => new(TimeMark.Late, "Selesai terlambat"),
         { State: ClockState.Stopped } => new(TimeMark.None, clock.DueAt is null ? "Selesai" : "Selesai tepat waktu"),
         { State: ClockState.Paused } => TimeLeft.Waiting(clock.Awaiting),
-        { UnsetYear: { } year } => new(TimeMark.None, ClockWords.Unset(year)),
-        _ => Left(tenant, clock.StartedAt, clock.DueAt, now),
+        _ => Left(tenant, clock.StartedAt, clock.DueAt, clock.UnsetYear, now),
     };
-
-    /// <summary>Why there is no due time, where that is because a year's calendar is not set.</summary>
-    public static TimeLeft OrUnset(TimeLeft left, IEnumerable<ClockView> clocks) =>
-        left == TimeLeft.Nothing && clocks.FirstOrDefault(clock => clock is { State: not ClockState.Stopped, UnsetYear: not null })?.UnsetYear is { } year
-            ? new(TimeMark.None, ClockWords.Unset(year))
-            : left;
 
     /// <summary>The open work that breaks first; null for none.</summary>
     public static WorkItemView? First(TicketView ticket) =>
         ticket.WorkItems.OrderBy(item => item.PausedAt is not null).ThenBy(item => item.DueAt ?? DateTimeOffset.MaxValue).FirstOrDefault();
 
-    private TimeLeft Left(TenantProfile tenant, DateTimeOffset since, DateTimeOffset? due, DateTime now) =>
-        TimeLeft.Of(calendars.Of(tenant).Ordinary, since.UtcDateTime, due?.UtcDateTime, now);
+    private TimeLeft Left(TenantProfile tenant, DateTimeOffset since, DateTimeOffset? due, int? unsetYear, DateTime now) => unsetYear is { } year && due is null
+        ? new(TimeMark.None, ClockWords.Unset(year))
+        : TimeLeft.Of(calendars.Of(tenant).Ordinary, since.UtcDateTime, due?.UtcDateTime, now);
 }

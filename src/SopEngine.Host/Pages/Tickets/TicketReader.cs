@@ -29,7 +29,7 @@ public sealed class TicketReader(TicketQueries tickets, SopRegistry sops, Times 
             History = history.Items,
             Sop = sop.Running,
             Path = TravelledPaths.Of(ticket, history.Items),
-            Time = Times.OrUnset(times.Of(caller.Tenant, ticket, now), clocks.Items),
+            Time = times.Of(caller.Tenant, ticket, now),
             Clocks = [.. clocks.Items.Select(clock => (clock, times.Of(caller.Tenant, clock, now)))],
             Forms = forms,
         };
