@@ -38,7 +38,7 @@ public static class ApplicationServices
     private static readonly Type[] _useCases =
     [
         typeof(TenantRegistry), typeof(SopRegistry), typeof(ImportDefinitions), typeof(SopQueries),
-        typeof(AccountStore), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(CreateAdminInvitation), typeof(RedeemInvitation),
+        typeof(AccountStore), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(StampReader), typeof(CreateAdminInvitation), typeof(RedeemInvitation),
         typeof(FileTicketHandler), typeof(ClaimWorkItemHandler), typeof(ReleaseWorkItemHandler), typeof(AssignWorkItemHandler),
         typeof(CompleteWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),

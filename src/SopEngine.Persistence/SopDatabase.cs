@@ -5,7 +5,7 @@ using SopEngine.Persistence.Tickets;
 namespace SopEngine.Persistence;
 
 /// <summary>The database of this installation: one for the life of the program. It opens contexts, each for one tenant and one command.</summary>
-public sealed class SopDatabase
+public sealed class SopDatabase : IDisposable
 {
     private readonly SqliteProvider _provider;
 
@@ -38,4 +38,7 @@ public sealed class SopDatabase
     /// <summary>Makes the database, or brings it to this program's form after copying it aside.</summary>
     /// <exception cref="DatabaseNotUsableException">The database was written by a newer program.</exception>
     public Task<MigrationReport> MigrateAsync(CancellationToken stop) => _provider.MigrateAsync(stop);
+
+    /// <summary>Closes what is kept open for writing.</summary>
+    public void Dispose() => _provider.Dispose();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Calls;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
@@ -8,25 +9,29 @@ using SopEngine.Persistence.Accounts;
 namespace SopEngine.Application.Accounts;
 
 /// <summary>
-/// Everybody with an account in a region, with the roles held on the region's own day. Read again when an account has changed: its version is raised by every change, and whoever changes
-/// what somebody holds touches the account too.
+/// Everybody with an account in a region, with the roles held on the region's own day. Read again when an account or
+/// what it holds has changed, on whatever host.
 /// </summary>
-public sealed class PeopleDirectory(SopDatabase database, TenantTime time)
+public sealed class PeopleDirectory(SopDatabase database, StampReader stamps, TenantTime time)
 {
     private readonly ConcurrentDictionary<TenantId, Held> _held = new();
 
     /// <summary>By user name; disabled accounts are left out.</summary>
-    public async Task<IReadOnlyDictionary<string, Person>> AllAsync(TenantProfile tenant, CancellationToken stop)
+    public async Task<IReadOnlyDictionary<string, Person>> AllAsync(TenantProfile tenant, CancellationToken stop) =>
+        await AllAsync(tenant, (await stamps.ReadAsync(tenant.Id, stop)).People, stop);
+
+    /// <summary>The same where it is known how often accounts have changed.</summary>
+    internal async Task<IReadOnlyDictionary<string, Person>> AllAsync(TenantProfile tenant, long stamp, CancellationToken stop)
     {
-        await using var db = database.Open(tenant.Id);
-        var version = await VersionAsync(db, tenant, stop);
-        if (_held.TryGetValue(tenant.Id, out var held) && held.Version == version)
+        var stand = new Stand(stamp, await time.TodayAsync(tenant, stop));
+        if (_held.TryGetValue(tenant.Id, out var held) && held.Stand == stand)
         {
             return held.People;
         }
 
-        var people = await ReadAsync(db, version.Day, stop);
-        _held[tenant.Id] = new Held(version, people);
+        await using var db = database.Open(tenant.Id);
+        var people = await ReadAsync(db, stand.Day, stop);
+        _held[tenant.Id] = new Held(stand, people);
         return people;
     }
 
@@ -47,14 +52,6 @@ public sealed class PeopleDirectory(SopDatabase database, TenantTime time)
         ],
     };
 
-    private async Task<Stand> VersionAsync(SopDbContext db, TenantProfile tenant, CancellationToken stop)
-    {
-        var sums = await db.Accounts.GroupBy(row => 1)
-            .Select(rows => new { Count = rows.Count(), Versions = rows.Sum(row => (long)row.Version) })
-            .SingleOrDefaultAsync(stop);
-        return new Stand(sums?.Count ?? 0, sums?.Versions ?? 0, await time.TodayAsync(tenant, stop));
-    }
-
     private static async Task<IReadOnlyDictionary<string, Person>> ReadAsync(SopDbContext db, DateOnly day, CancellationToken stop)
     {
         var accounts = await db.Accounts.AsNoTracking().Where(row => !row.Disabled).ToListAsync(stop);
@@ -62,7 +59,7 @@ public sealed class PeopleDirectory(SopDatabase database, TenantTime time)
         return accounts.ToDictionary(row => row.UserName, row => ToPerson(row, holdings[row.UserName], day), StringComparer.Ordinal);
     }
 
-    private sealed record Stand(int Count, long Versions, DateOnly Day);
+    private sealed record Stand(long Stamp, DateOnly Day);
 
-    private sealed record Held(Stand Version, IReadOnlyDictionary<string, Person> People);
+    private sealed record Held(Stand Stand, IReadOnlyDictionary<string, Person> People);
 }

@@ -12,7 +12,7 @@ internal static class CalendarMoves
     {
         foreach (var moved in decision.Effects.OfType<Effect.ClockMoved>())
         {
-            db.CalendarMoves.Add(new CalendarMoveRow
+            db.Insert(new CalendarMoveRow
             {
                 Tenant = db.Tenant,
                 Number = int.Parse(moved.Calendar.AsSpan(moved.Calendar.LastIndexOf('@') + 1), NumberStyles.None, CultureInfo.InvariantCulture),

@@ -15,6 +15,7 @@ namespace SopEngine.Application.Calendars;
 public sealed class TenantCalendars(CalendarCompiler compiler, SopDatabase database)
 {
     private readonly ConcurrentDictionary<TenantId, Kept> _kept = new();
+    private readonly ConcurrentDictionary<TenantId, long> _stamps = new();
 
     public CalendarSet Of(TenantProfile tenant) => KeptOf(tenant).Set;
 
@@ -23,6 +24,16 @@ public sealed class TenantCalendars(CalendarCompiler compiler, SopDatabase datab
 
     /// <summary>A set on a book that is not in force, to see what it would come to.</summary>
     public CalendarSet Trial(TenantProfile tenant, CalendarBook book, int number) => new(compiler.Compile(tenant, book, number), Of(tenant).OfVersion);
+
+    /// <summary>Takes over what the database says if it has changed since: <paramref name="stamp"/> counts the changes.</summary>
+    internal async Task RefreshAsync(TenantProfile tenant, long stamp, CancellationToken stop)
+    {
+        if (_stamps.GetValueOrDefault(tenant.Id) != stamp)
+        {
+            await ReloadAsync(tenant, stop);
+            _stamps[tenant.Id] = stamp;
+        }
+    }
 
     /// <summary>Takes over what the database says; true when another version is in force than was known.</summary>
     internal async Task<bool> ReloadAsync(TenantProfile tenant, CancellationToken stop)

@@ -22,7 +22,7 @@ public sealed class MessageWriter(IdSource ids)
             var text = DefaultTexts.For(context, number, message);
             foreach (var person in Recipients.Of(context, decision, message).Where(person => told.Add((person, message.Template, message.Step))))
             {
-                db.Inbox.Add(new InboxRow
+                db.Insert(new InboxRow
                 {
                     Tenant = db.Tenant,
                     Id = ids.Next(),

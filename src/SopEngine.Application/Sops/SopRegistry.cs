@@ -15,6 +15,7 @@ public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
     private readonly ConcurrentDictionary<(TenantId Tenant, string Sop, int Revision), LoadedSop> _revisions = new();
     private readonly ConcurrentDictionary<TenantId, ImmutableList<LoadedSop>> _inForce = new();
     private readonly ConcurrentDictionary<TenantId, ImmutableList<RefusedDefinition>> _refused = new();
+    private readonly ConcurrentDictionary<TenantId, long> _stamps = new();
 
     /// <summary>What new tickets run on, by title.</summary>
     public IReadOnlyList<LoadedSop> InForce(TenantId tenant) => _inForce.GetValueOrDefault(tenant, []);
@@ -23,6 +24,16 @@ public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
 
     /// <summary>The files that are not served, as the last import found them.</summary>
     public IReadOnlyList<RefusedDefinition> Refused(TenantId tenant) => _refused.GetValueOrDefault(tenant, []);
+
+    /// <summary>Takes over what is in force now if it has changed since: <paramref name="stamp"/> counts the changes.</summary>
+    internal async Task RefreshAsync(TenantId tenant, long stamp, CancellationToken stop)
+    {
+        if (_stamps.GetValueOrDefault(tenant) != stamp)
+        {
+            await ReloadAsync(tenant, Refused(tenant), stop);
+            _stamps[tenant] = stamp;
+        }
+    }
 
     /// <summary>Any published revision; null for none.</summary>
     public async ValueTask<LoadedSop?> FindAsync(TenantId tenant, string sop, int revision, CancellationToken stop)

@@ -38,17 +38,18 @@ public sealed class TicketCommandRunner(
     private async Task<Result<CommandAnswer>> AttemptAsync(Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop)
     {
         await using var db = database.Open(caller.Tenant.Id);
-        if (await Operations.FindAsync(db, caller, operation, stop) is { } earlier)
+        var start = await CommandStart.ReadAsync(db, number, Operations.NameOf(caller, operation), stop);
+        if (Operations.Answered(operation, start.Operation) is { } earlier)
         {
             return earlier;
         }
 
-        if (await TicketStore.LoadAsync(db, number, stop) is not { State.Header: { } header } ticket)
+        if (start.Ticket is not { State.Header: { } header } ticket)
         {
             return new TicketQueryProblems.TicketNotFound(number);
         }
 
-        var context = await ContextAsync(db, caller, ticket, act.Command, stop);
+        var context = await ContextAsync(db, caller, start, act.Command, stop);
         if (!Permissions.MayRead(context, header, caller.Actor))
         {
             return act.Item is null ? new TicketQueryProblems.TicketNotFound(number) : new TicketProblems.NotAllowed("membuka tiket ini");
@@ -67,15 +68,16 @@ public sealed class TicketCommandRunner(
 
         var after = TicketStore.Append(db, ticket, decision);
         writer.Write(db, context, after, decision);
-        var answer = new CommandAnswer(200, await BodyAsync(db, context with { Answers = after.Answers }, after, act, stop));
+        var answer = new CommandAnswer(200, await BodyAsync(db, context with { Answers = after.Answers }, after, decision, act, stop));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);
         return answer;
     }
 
-    private async Task<TicketContext> ContextAsync(SopDbContext db, Caller caller, StoredTicket ticket, TicketCommand command, CancellationToken stop)
+    private async Task<TicketContext> ContextAsync(SopDbContext db, Caller caller, CommandStart start, TicketCommand command, CancellationToken stop)
     {
-        var context = NotBeforeHistory(await contexts.AroundAsync(caller, ticket, stop), ticket.Row);
+        var ticket = start.Ticket!;
+        var context = NotBeforeHistory(await contexts.AroundAsync(caller, ticket, start.Stamps, stop), ticket.Row);
         return command is TicketCommand.Complete complete
             ? context with { Files = await TicketFiles.AttachableAsync(db, context, ticket.Row.Number, complete.Form, stop) }
             : context;
@@ -116,7 +118,7 @@ public sealed class TicketCommandRunner(
         return ended with { EndedBy = by };
     }
 
-    private static async Task<string> BodyAsync(SopDbContext db, TicketContext context, StoredTicket after, TicketAct act, CancellationToken stop)
+    private static async Task<string> BodyAsync(SopDbContext db, TicketContext context, StoredTicket after, Decision decision, TicketAct act, CancellationToken stop)
     {
         if (context.Actor.IsSystem)
         {
@@ -131,11 +133,11 @@ public sealed class TicketCommandRunner(
             return ApiJson.Write(TicketViews.Whole(context, after, [.. files.UnionBy(claimed, file => file.Id)]));
         }
 
-        var item = after.State.Items.GetValueOrDefault(ordinal) ?? Ended(db, after, ordinal);
+        var item = after.State.Items.GetValueOrDefault(ordinal) ?? Ended(decision, ordinal);
         return ApiJson.Write(WorkItemViews.Of(context, after, item));
     }
 
-    // a visit that this command ended has left the state, and its row is about to be saved
-    private static WorkItem Ended(SopDbContext db, StoredTicket after, int ordinal) =>
-        db.WorkItems.Local.Single(row => row.Ticket == after.Row.Number && row.Ordinal == ordinal).ToWorkItem();
+    // a visit that this command ended has left the state, and is told for the last time in what it decided
+    private static WorkItem Ended(Decision decision, int ordinal) =>
+        decision.Changes.OfType<StateChange.ItemSet>().Last(set => set.Item.Ordinal == ordinal).Item;
 }

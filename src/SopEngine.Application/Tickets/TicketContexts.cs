@@ -5,27 +5,39 @@ using SopEngine.Application.Sops;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Tickets;
 
 /// <summary>Gathers what a decision, or a view, may know around a ticket.</summary>
-public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, TenantCalendars calendars, TenantTime time)
+public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, TenantCalendars calendars, StampReader stamps, TenantTime time)
 {
     /// <summary>Around a ticket that runs on this revision, or will.</summary>
-    public async Task<TicketContext> AroundAsync(Caller caller, SopRevision running, CancellationToken stop) => new()
-    {
-        Sop = running,
-        Tenant = caller.Tenant,
-        Calendars = calendars.Of(caller.Tenant),
-        Now = await time.NowAsync(caller.Tenant, stop),
-        Actor = caller.Actor,
-        People = await people.AllAsync(caller.Tenant, stop),
-    };
+    public async Task<TicketContext> AroundAsync(Caller caller, SopRevision running, CancellationToken stop) =>
+        await AroundAsync(caller, running, await stamps.ReadAsync(caller.Tenant.Id, stop), stop);
 
     /// <summary>Around a ticket that exists.</summary>
     public async Task<TicketContext> AroundAsync(Caller caller, StoredTicket ticket, CancellationToken stop) =>
-        (await AroundAsync(caller, await RevisionAsync(caller, ticket.Row.Sop, ticket.Row.Revision, stop), stop)) with { Answers = ticket.Answers };
+        await AroundAsync(caller, ticket, await stamps.ReadAsync(caller.Tenant.Id, stop), stop);
+
+    /// <summary>Around a ticket that exists, where it is known how often what is kept in memory has changed.</summary>
+    internal async Task<TicketContext> AroundAsync(Caller caller, StoredTicket ticket, Stamps known, CancellationToken stop) =>
+        (await AroundAsync(caller, await RevisionAsync(caller, ticket.Row.Sop, ticket.Row.Revision, stop), known, stop)) with { Answers = ticket.Answers };
+
+    internal async Task<TicketContext> AroundAsync(Caller caller, SopRevision running, Stamps known, CancellationToken stop)
+    {
+        await calendars.RefreshAsync(caller.Tenant, known.Calendars, stop);
+        return new()
+        {
+            Sop = running,
+            Tenant = caller.Tenant,
+            Calendars = calendars.Of(caller.Tenant),
+            Now = await time.NowAsync(caller.Tenant, stop),
+            Actor = caller.Actor,
+            People = await people.AllAsync(caller.Tenant, known.People, stop),
+        };
+    }
 
     /// <summary>The revision a ticket runs on.</summary>
     /// <exception cref="InvalidOperationException">The database has a ticket of a revision that it does not have.</exception>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
 using SopEngine.Application.Sops;
@@ -5,6 +6,7 @@ using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Persistence;
@@ -19,23 +21,42 @@ namespace SopEngine.Application.Tickets;
 public sealed class TicketFiler(
     SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts)
 {
+    // all of a region's filings take the next number: on one host they wait for each other instead of overtaking each other and starting again
+    private readonly ConcurrentDictionary<TenantId, SemaphoreSlim> _turns = new();
+
     internal Task<Result<CommandAnswer>> RunAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop) =>
-        attempts.RunAsync(() => AttemptAsync(caller, filing, operation, stop), stop);
+        attempts.RunAsync(() => InTurnAsync(caller, filing, operation, stop), stop);
+
+    private async Task<Result<CommandAnswer>> InTurnAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop)
+    {
+        var turn = _turns.GetOrAdd(caller.Tenant.Id, _ => new SemaphoreSlim(1, 1));
+        await turn.WaitAsync(stop);
+        try
+        {
+            return await AttemptAsync(caller, filing, operation, stop);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
 
     private async Task<Result<CommandAnswer>> AttemptAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop)
     {
         await using var db = database.Open(caller.Tenant.Id);
-        if (await Operations.FindAsync(db, caller, operation, stop) is { } earlier)
+        var start = await CommandStart.ReadAsync(db, null, Operations.NameOf(caller, operation), stop);
+        if (Operations.Answered(operation, start.Operation) is { } earlier)
         {
             return earlier;
         }
 
+        await sops.RefreshAsync(caller.Tenant.Id, start.Stamps.Sops, stop);
         if (sops.FindInForce(caller.Tenant.Id, filing.Sop) is not { } sop)
         {
             return new SopProblems.SopUnknown(filing.Sop);
         }
 
-        var context = await contexts.AroundAsync(caller, sop.Running, stop);
+        var context = await contexts.AroundAsync(caller, sop.Running, start.Stamps, stop);
         context = context with { Files = await TicketFiles.AttachableAsync(db, context, null, filing.Answers, stop) };
         var number = await TicketNumbers.NextAsync(db, caller.Tenant, context.Now, stop);
         if (!TicketDecider.Decide(context, null, filing.ToCommand(number)).Succeeded(out var decision, out var problem))

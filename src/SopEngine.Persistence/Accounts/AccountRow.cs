@@ -1,12 +1,15 @@
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Accounts;
 
 /// <summary>Somebody who can sign in to a region.</summary>
-public sealed class AccountRow : ITenantOwned, IVersioned
+public sealed class AccountRow : ITenantOwned, IVersioned, IStamped
 {
+    static string IStamped.Subject => StampSubject.People;
+
     public required TenantId Tenant { get; init; }
 
     /// <summary>In lower case: the one form in which work, history and messages name a person.</summary>

@@ -1,11 +1,14 @@
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Accounts;
 
 /// <summary>A role (jabatan) held by a person, in some unit or all, perhaps for a time only.</summary>
-public sealed class RoleHoldingRow : ITenantOwned
+public sealed class RoleHoldingRow : ITenantOwned, IStamped
 {
+    static string IStamped.Subject => StampSubject.People;
+
     public required TenantId Tenant { get; init; }
 
     public required string UserName { get; init; }

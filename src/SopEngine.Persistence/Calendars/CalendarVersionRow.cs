@@ -1,12 +1,15 @@
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Calendars;
 
 /// <summary>One version of a region's calendar. What is applied never changes: clocks were laid on it. In force is the applied one with the highest number.</summary>
-public sealed class CalendarVersionRow : ITenantOwned, IVersioned
+public sealed class CalendarVersionRow : ITenantOwned, IVersioned, IStamped
 {
+    static string IStamped.Subject => StampSubject.Calendars;
+
     public required TenantId Tenant { get; init; }
 
     /// <summary>From 1.</summary>

@@ -1,25 +1,17 @@
-using Microsoft.EntityFrameworkCore;
+using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Conventions;
 
 /// <summary>Refuses texts longer than their column, so that what SQLite would take is refused here as PostgreSQL and SQL Server refuse it.</summary>
 internal static class TextBounds
 {
-    public static void Check(DbContext db)
+    public static void Check(RowTable table, object row)
     {
-        foreach (var entry in db.ChangeTracker.Entries())
+        foreach (var column in table.BoundedTexts)
         {
-            if (entry.State is not (EntityState.Added or EntityState.Modified))
+            if (column.ClrValueOf(row) is string text && text.Length > column.Longest)
             {
-                continue;
-            }
-
-            foreach (var property in entry.Properties)
-            {
-                if (property.CurrentValue is string text && property.Metadata.GetMaxLength() is > 0 and var most && text.Length > most)
-                {
-                    throw new TextTooLongException(entry.Metadata.ClrType, property.Metadata.Name, text.Length, most);
-                }
+                throw new TextTooLongException(row.GetType(), column.Property.Name, text.Length, column.Longest);
             }
         }
     }

@@ -1,12 +1,15 @@
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Sops;
 
 /// <summary>One revision of an SOP. The text of a published one never changes: tickets run on it for as long as they live.</summary>
-public sealed class SopRevisionRow : ITenantOwned, IVersioned
+public sealed class SopRevisionRow : ITenantOwned, IVersioned, IStamped
 {
+    static string IStamped.Subject => StampSubject.Sops;
+
     public required TenantId Tenant { get; init; }
 
     public required string Sop { get; init; }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Tickets;
 
@@ -15,7 +14,7 @@ internal static class SlotRows
         var clocks = Last(decision.Changes.OfType<StateChange.ClockSet>().Select(set => set.Clock), clock => clock.Ordinal);
         foreach (var clock in clocks.Values)
         {
-            Put(db, clock.Ordinal <= before.LastClock, SlotConversion.Row(db.Tenant, number, clock));
+            Put(db, clock.Ordinal <= before.LastClock, SlotConversion.Row(db.Tenant, number, clock), row => row.Ticket == number && row.Ordinal == clock.Ordinal);
         }
 
         var items = Last(decision.Changes.OfType<StateChange.ItemSet>().Select(set => set.Item), item => item.Ordinal);
@@ -36,19 +35,20 @@ internal static class SlotRows
     private static void WriteItem(SopDbContext db, string number, WorkItem item, Clock? clock, bool exists)
     {
         var row = SlotConversion.Row(db.Tenant, number, item, clock);
-        var stoppedBefore = item.Clock is not null && clock is null;
-        var followed = Followed(db, row);
-        if (stoppedBefore && followed is not null)
+        bool IsSame(WorkItemRow known) => known.Ticket == number && known.Ordinal == item.Ordinal;
+        if (item.Clock is null || clock is not null)
         {
-            (row.DueAt, row.ClockState) = (followed.Entity.DueAt, followed.Entity.ClockState);
+            Put(db, exists, row, IsSame);
         }
-
-        var entry = Put(db, exists, row);
-        if (stoppedBefore && followed is null && exists)
+        else if (db.Book.Find<WorkItemRow>(IsSame) is { } pending)
+        {
+            (row.DueAt, row.ClockState) = (pending.DueAt, pending.ClockState);
+            db.Book.Exchange(IsSame, row);
+        }
+        else
         {
             // the state no longer has the clock: what the row in the database says of it stands
-            entry.Property(held => held.DueAt).IsModified = false;
-            entry.Property(held => held.ClockState).IsModified = false;
+            db.Book.Replace(row, nameof(WorkItemRow.DueAt), nameof(WorkItemRow.ClockState));
         }
     }
 
@@ -62,14 +62,15 @@ internal static class SlotRows
         }).Where(ordinal => ordinal > 0).Distinct();
         foreach (var ordinal in touched)
         {
+            bool IsSame(AlarmRow row) => row.Ticket == number && row.Ordinal == ordinal;
             var existed = before.Alarms.TryGetValue(ordinal, out var old);
             if (decision.State.Alarms.TryGetValue(ordinal, out var alarm))
             {
-                Put(db, existed, SlotConversion.Row(db.Tenant, number, alarm));
+                Put(db, existed, SlotConversion.Row(db.Tenant, number, alarm), IsSame);
             }
-            else if (old is not null)
+            else if (old is not null && !db.Book.Exchange<AlarmRow>(IsSame, null))
             {
-                db.Remove(Put(db, true, SlotConversion.Row(db.Tenant, number, old)).Entity);
+                db.Book.Delete(SlotConversion.Row(db.Tenant, number, old));
             }
         }
     }
@@ -85,23 +86,22 @@ internal static class SlotRows
         return last;
     }
 
-    // a row that this context already follows (two decisions in one command) takes the new values and keeps being added or modified
-    private static EntityEntry<TRow> Put<TRow>(SopDbContext db, bool exists, TRow row)
+    // a row that is pending already (two decisions in one command) takes the new values and keeps being added or replaced
+    private static void Put<TRow>(SopDbContext db, bool exists, TRow row, Func<TRow, bool> isSame)
         where TRow : class
     {
-        if (Followed(db, row) is { } followed)
+        if (db.Book.Exchange(isSame, row))
         {
-            followed.CurrentValues.SetValues(row);
-            return followed;
+            return;
         }
 
-        return exists ? db.Update(row) : db.Add(row);
-    }
-
-    private static EntityEntry<TRow>? Followed<TRow>(SopDbContext db, TRow row)
-        where TRow : class
-    {
-        var key = db.Entry(row).Metadata.FindPrimaryKey()!.Properties;
-        return db.Set<TRow>().Local.FindEntryUntyped(key.Select(property => property.GetGetter().GetClrValue(row)));
+        if (exists)
+        {
+            db.Book.Replace(row);
+        }
+        else
+        {
+            db.Book.Insert(row);
+        }
     }
 }

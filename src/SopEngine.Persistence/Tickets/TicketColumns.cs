@@ -8,10 +8,13 @@ namespace SopEngine.Persistence.Tickets;
 /// <summary>The columns of a ticket's row that repeat its state, so that lists can be filtered and ordered by them.</summary>
 internal static class TicketColumns
 {
-    public static void Copy(TicketState state, TicketRow row)
+    /// <param name="state">What is copied.</param>
+    /// <param name="text">The same as text.</param>
+    /// <param name="row">Takes it.</param>
+    public static void Copy(TicketState state, string text, TicketRow row)
     {
         var header = state.Header ?? throw new InvalidOperationException($"Ticket {row.Number} has no header.");
-        row.State = TicketJson.Write(state);
+        row.State = text;
         row.Status = state.Status;
         row.DueAt = state.Clocks.Values.Where(IsProvidersAndRuns).Min(clock => clock.DueAt);
         (row.Sop, row.Revision) = (header.Sop, header.Revision);
@@ -42,8 +45,7 @@ internal static class TicketColumns
             LastHash = row.LastHash,
             Version = row.Version,
         };
-        Copy(state, expected);
-        expected.State = row.State;
+        Copy(state, row.State, expected);
         return StoredJson.Write(expected) == StoredJson.Write(row);
     }
 

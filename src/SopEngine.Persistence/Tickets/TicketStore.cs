@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Persistence.Tickets;
@@ -12,9 +11,11 @@ public static class TicketStore
     /// <summary>The ticket, or null when the tenant has none of that number.</summary>
     public static async Task<StoredTicket?> LoadAsync(SopDbContext db, string number, CancellationToken stop)
     {
-        var row = await db.Tickets.SingleOrDefaultAsync(ticket => ticket.Number == number, stop);
-        return row is null ? null : new(row, TicketJson.ReadState(row.State), TicketJson.ReadAnswers(row.Answers));
+        var found = await db.Rows.ReadAsync([db.Tables[typeof(TicketRow)].Find(db.Tenant, number)], stop);
+        return found[0].Cast<TicketRow>().SingleOrDefault() is { } row ? Read(row) : null;
     }
+
+    internal static StoredTicket Read(TicketRow row) => new(row, TicketJson.ReadState(row.State), TicketJson.ReadAnswers(row.Answers));
 
     /// <summary>Adds a ticket that has just been decided to be filed.</summary>
     public static StoredTicket Add(SopDbContext db, Decision decision, TicketFiling filing)
@@ -32,7 +33,7 @@ public static class TicketStore
             OnBehalfEmail = filing.OnBehalfOf?.Email,
             LastHash = HistoryChain.Genesis(db.Tenant, number),
         };
-        db.Tickets.Add(row);
+        db.Book.Insert(row);
         return Append(db, new StoredTicket(row, TicketState.Empty, new Dictionary<string, Answer>()), decision);
     }
 
@@ -44,19 +45,34 @@ public static class TicketStore
     public static StoredTicket Append(SopDbContext db, StoredTicket ticket, Decision decision)
     {
         var state = TicketJson.Write(decision.State);
-        var replayed = TicketJson.Write(decision.Changes.Aggregate(ticket.State, (before, change) => before.Apply(change)));
-        if (state != replayed)
+        var replayed = decision.Changes.Aggregate(ticket.State, (before, change) => before.Apply(change));
+        if (!IsSame(decision.State, replayed) && TicketJson.Write(replayed) is var text && text != state)
         {
-            throw new InvalidOperationException($"Ticket {ticket.Row.Number}: the decided state is not what its changes give. Decided {state}; replayed {replayed}.");
+            throw new InvalidOperationException($"Ticket {ticket.Row.Number}: the decided state is not what its changes give. Decided {state}; replayed {text}.");
         }
 
         var answers = Merged(ticket.Answers, decision.History);
         AppendHistory(db, ticket.Row, decision.History);
         SlotRows.Write(db, ticket.Row.Number, ticket.State, decision);
-        TicketColumns.Copy(decision.State, ticket.Row);
+        TicketColumns.Copy(decision.State, state, ticket.Row);
         ticket.Row.Answers = TicketJson.Write(answers);
+        if (db.Book.Find<TicketRow>(row => row == ticket.Row) is null)
+        {
+            db.Book.Replace(ticket.Row);
+        }
+
         return new(ticket.Row, decision.State, answers);
     }
+
+    // a decision applies the very changes that it tells, so that what both have is mostly the same object
+    private static bool IsSame(TicketState one, TicketState other) =>
+        ReferenceEquals(one.Header, other.Header) && one.Marking.Equals(other.Marking)
+        && (one.LastItem, one.LastClock, one.LastAlarm) == (other.LastItem, other.LastClock, other.LastAlarm)
+        && Are(one.Items, other.Items) && Are(one.Clocks, other.Clocks) && Are(one.Alarms, other.Alarms) && one.Counts.SequenceEqual(other.Counts);
+
+    private static bool Are<T>(IReadOnlyDictionary<int, T> one, IReadOnlyDictionary<int, T> other)
+        where T : class =>
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Key == pair.Second.Key && ReferenceEquals(pair.First.Value, pair.Second.Value));
 
     private static Dictionary<string, Answer> Merged(IReadOnlyDictionary<string, Answer> before, IEnumerable<HistoryEntry> history)
     {
@@ -74,7 +90,7 @@ public static class TicketStore
         foreach (var entry in entries)
         {
             var next = HistoryChain.Next(row, entry);
-            db.History.Add(next);
+            db.Book.Insert(next);
             row.LastSeq = next.Seq;
             row.LastAt = next.At;
             row.LastHash = next.Hash;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -100,7 +99,6 @@ internal sealed class TestHouse : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Close();
         _folder.Delete(recursive: true);
     }
 
@@ -122,7 +120,7 @@ internal sealed class TestHouse : IAsyncDisposable
         await using (house)
         {
             await house.PrepareAsync();
-            house.Close();
+            await house._services.DisposeAsync();
             return await File.ReadAllBytesAsync(house.DatabaseFile);
         }
     }
@@ -132,16 +130,10 @@ internal sealed class TestHouse : IAsyncDisposable
         var services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Information))
             .AddSingleton<TimeProvider>(Time)
-            .AddSingleton(new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" }))
+            .AddSingleton(_ => new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" }))
             .AddSopEngineApplication()
             .AddSingleton(Options.Create(new TenantOptions { Path = _paths.Tenants }))
             .AddSingleton(Options.Create(new DefinitionOptions { Path = _paths.Definitions }));
         return services.BuildServiceProvider(validateScopes: true);
-    }
-
-    private void Close()
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder($"Data Source={DatabaseFile}") { ForeignKeys = true }.ConnectionString);
-        SqliteConnection.ClearPool(connection);
     }
 }

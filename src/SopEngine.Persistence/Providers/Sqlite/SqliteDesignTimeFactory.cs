@@ -7,5 +7,5 @@ namespace SopEngine.Persistence.Providers.Sqlite;
 internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteSopDbContext>
 {
     public SqliteSopDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteSopDbContext>().UseSqlite("Data Source=:memory:").Options, default);
+        new(new DbContextOptionsBuilder<SqliteSopDbContext>().UseSqlite("Data Source=:memory:").Options);
 }

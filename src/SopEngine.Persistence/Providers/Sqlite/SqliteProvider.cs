@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Tickets;
 
@@ -8,35 +9,47 @@ namespace SopEngine.Persistence.Providers.Sqlite;
 /// <summary>
 /// One file. Writers queue: EF Core begins its transactions IMMEDIATE, so that a writer waits for the lock before it writes and never fails for having read first.
 /// </summary>
-internal sealed class SqliteProvider
+internal sealed class SqliteProvider : IDisposable
 {
+    private const int MostContexts = 128;
+
     private readonly SqliteConnectionStringBuilder _connection;
-    private readonly DbContextOptions<SqliteSopDbContext> _options;
+    private readonly PooledDbContextFactory<SqliteSopDbContext> _contexts;
+    private readonly SqliteRowStore _rows;
 
     public SqliteProvider(string connectionString)
     {
         _connection = Read(connectionString);
         _connection.ForeignKeys = true;
-        _options = new DbContextOptionsBuilder<SqliteSopDbContext>()
+        var options = new DbContextOptionsBuilder<SqliteSopDbContext>()
             .UseSqlite(_connection.ConnectionString)
             .AddInterceptors(new SqliteBusyTimeout())
             .Options;
+        _contexts = new PooledDbContextFactory<SqliteSopDbContext>(options, MostContexts);
+        _rows = new SqliteRowStore(new SqliteConnectionStringBuilder(_connection.ConnectionString) { Pooling = false }.ConnectionString);
     }
 
     public string Description => $"SQLite {Path.GetFullPath(_connection.DataSource)}";
 
-    public SopDbContext Open(TenantId tenant) => new SqliteSopDbContext(_options, tenant);
+    public SopDbContext Open(TenantId tenant) => _contexts.CreateDbContext().For(tenant, _rows);
 
     public async Task<MigrationReport> MigrateAsync(CancellationToken stop)
     {
-        await using var db = new SqliteSopDbContext(_options, default);
+        await using var db = await _contexts.CreateDbContextAsync(stop);
         return await new SqliteMigrator(db, Path.GetFullPath(_connection.DataSource)).RunAsync(stop);
     }
 
     public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
     {
-        await using var db = new SqliteSopDbContext(_options, default);
+        await using var db = await _contexts.CreateDbContextAsync(stop);
         return await SqliteAlarmHeads.ReadAsync(db, tenants, stop);
+    }
+
+    public void Dispose()
+    {
+        _rows.Dispose();
+        using var any = new SqliteConnection(_connection.ConnectionString);
+        SqliteConnection.ClearPool(any);
     }
 
     private static SqliteConnectionStringBuilder Read(string connectionString)

@@ -615,6 +615,27 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.ToTable("sops", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Stamps.StampRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("Tenant", "Subject");
+
+                    b.ToTable("stamps", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Tickets.AlarmRow", b =>
                 {
                     b.Property<string>("Tenant")

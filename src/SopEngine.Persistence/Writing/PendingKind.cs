@@ -1,0 +1,8 @@
+namespace SopEngine.Persistence.Writing;
+
+internal enum PendingKind
+{
+    Insert,
+    Replace,
+    Delete,
+}

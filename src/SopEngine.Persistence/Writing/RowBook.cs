@@ -1,0 +1,57 @@
+namespace SopEngine.Persistence.Writing;
+
+/// <summary>
+/// Whole rows that a context's next save writes, without having been read: what a command knows it makes or replaces. EF Core's own tracking, which finds out what has
+/// changed, is for everything else.
+/// </summary>
+internal sealed class RowBook
+{
+    private readonly List<PendingRow> _rows = [];
+
+    public IReadOnlyList<PendingRow> Rows => _rows;
+
+    /// <summary>A row that does not exist yet.</summary>
+    public void Insert(object row) => _rows.Add(new PendingRow(row, PendingKind.Insert));
+
+    /// <summary>All columns of a row that exists, but for those named.</summary>
+    public void Replace(object row, params IReadOnlyList<string> except) => _rows.Add(new PendingRow(row, PendingKind.Replace) { Except = except });
+
+    public void Delete(object row) => _rows.Add(new PendingRow(row, PendingKind.Delete));
+
+    /// <summary>The pending row of this type that fits; null for none. One that was deleted is none.</summary>
+    public TRow? Find<TRow>(Func<TRow, bool> fits)
+        where TRow : class =>
+        Entry(fits)?.Row as TRow;
+
+    /// <summary>Puts another row in the place of one that is pending, or deletes it if <paramref name="row"/> is null. False when none is pending.</summary>
+    public bool Exchange<TRow>(Func<TRow, bool> fits, TRow? row)
+        where TRow : class
+    {
+        if (Entry(fits) is not { } pending)
+        {
+            return false;
+        }
+
+        var at = _rows.IndexOf(pending);
+        switch (row, pending.Kind)
+        {
+            case (null, PendingKind.Insert):
+                _rows.RemoveAt(at);
+                break;
+            case (null, _):
+                _rows[at] = new PendingRow(pending.Row, PendingKind.Delete);
+                break;
+            default:
+                _rows[at] = new PendingRow(row, pending.Kind);
+                break;
+        }
+
+        return true;
+    }
+
+    public void Clear() => _rows.Clear();
+
+    private PendingRow? Entry<TRow>(Func<TRow, bool> fits)
+        where TRow : class =>
+        _rows.Find(pending => pending.Kind != PendingKind.Delete && pending.Row is TRow row && fits(row));
+}

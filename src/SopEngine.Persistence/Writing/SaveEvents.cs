@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace SopEngine.Persistence.Writing;
+
+/// <summary>
+/// What is told about saves while they happen, for whoever listens to the <see cref="DiagnosticListener"/> named <see cref="Source"/>; nothing is done when nobody does.
+/// Each event's value is the SQL that it is about, as a list of statements.
+/// </summary>
+public static class SaveEvents
+{
+    public const string Source = "SopEngine.Persistence";
+
+    /// <summary>A statement is about to be carried out, or several that go to the database together.</summary>
+    public const string Writing = nameof(Writing);
+
+    /// <summary>Everything of a transaction is written and it is about to be committed. Not told where the last statement commits by itself.</summary>
+    public const string Committing = nameof(Committing);
+
+    /// <summary>A transaction has been committed and nobody has been told yet.</summary>
+    public const string Committed = nameof(Committed);
+
+    private static readonly DiagnosticListener _listener = new(Source);
+
+    internal static void Tell(string happening, IEnumerable<RowStatement> rows)
+    {
+        if (_listener.IsEnabled(happening))
+        {
+            _listener.Write(happening, rows.Select(row => row.Form.Text).ToList());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SopEngine.Application;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Tenants;
+using SopEngine.Application.Tickets;
+using SopEngine.Application.Tickets.Work;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence;
+
+namespace SopEngine.Benchmarks.Completions;
+
+/// <summary>
+/// One region and an SOP of six rows, each with its time, that an officer completes one after the other, through the handlers that HTTP uses. Filing is not counted.
+/// </summary>
+internal sealed class SixTasks : IAsyncDisposable
+{
+    public const int Rows = 6;
+
+    private const string Region = "enam";
+
+    private const string TenantText = """
+        language: sopengine/1
+        tenant: enam
+        name: Kabupaten Enam
+        kind: region
+        zone: Asia/Jakarta
+        numbers: { ticket: "ENAM-{year}-{seq:7}" }
+        roles:
+          - { id: petugas, label: Petugas }
+          - { id: admin, label: Administrator }
+        people:
+          - { userName: pemohon, name: Pemohon Satu }
+          - { userName: petugas, name: Petugas Satu, holds: [{ role: petugas }] }
+          - { userName: admin, name: Admin Satu, holds: [{ role: admin }] }
+        """;
+
+    private const string SopHead = """
+        language: sopengine/1
+        sop: layanan
+        revision: 1
+        document: { title: SOP Layanan }
+        intake: { form: permohonan }
+        lanes:
+          - { id: pemohon, label: Pemohon, requester: true }
+          - { id: petugas, label: Petugas, role: petugas }
+        forms:
+          - { id: permohonan, title: Permohonan, fields: [{ name: uraian, label: Uraian, type: longText, required: true }] }
+        steps:
+          - { id: ajukan, no: "1", activity: Mengajukan, lane: pemohon, phase: intake, form: permohonan, outcomes: [{ id: kirim, label: Kirim, goto: kerja1, milestone: submitted }] }
+
+        """;
+
+    private readonly DirectoryInfo _folder;
+    private readonly ServiceProvider _services;
+    private readonly Caller _requester;
+    private readonly Caller _officer;
+
+    private SixTasks(DirectoryInfo folder, ServiceProvider services)
+    {
+        _folder = folder;
+        _services = services;
+        var tenant = services.GetRequiredService<TenantRegistry>().Find(Region)!;
+        _requester = new Caller(tenant, Actor.Of(tenant.People.Single(known => known.UserName == "pemohon")));
+        _officer = new Caller(tenant, Actor.Of(tenant.People.Single(known => known.UserName == "petugas")));
+    }
+
+    public static async Task<SixTasks> MakeAsync(Func<string, DatabaseOptions> database)
+    {
+        var folder = Directory.CreateTempSubdirectory("sopengine-bench-");
+        Write(folder, $"tenants/{Region}/tenant.yaml", TenantText);
+        Write(folder, $"workflow-definitions/{Region}/layanan.yaml", SopHead + string.Concat(Enumerable.Range(1, Rows).Select(Step)));
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(new SopDatabase(database(folder.FullName)))
+            .AddSopEngineApplication()
+            .AddSingleton(Options.Create(new TenantOptions { Path = Path.Combine(folder.FullName, "tenants") }))
+            .AddSingleton(Options.Create(new DefinitionOptions { Path = Path.Combine(folder.FullName, "workflow-definitions") }))
+            .BuildServiceProvider();
+        await services.GetRequiredService<SopDatabase>().MigrateAsync(CancellationToken.None);
+        await services.GetRequiredService<ImportDefinitions>().RunAsync(CancellationToken.None);
+        return new SixTasks(folder, services);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>So many callers, each with tickets of its own, complete rows for so long.</summary>
+    public async Task<Window> RunAsync(int callers, TimeSpan length)
+    {
+        var tickets = new ConcurrentQueue<string>();
+        for (var filed = 0; filed < 800; filed++)
+        {
+            tickets.Enqueue(await FileAsync());
+        }
+
+        var latencies = new ConcurrentBag<double>();
+        var (cpu, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
+        var began = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(async () =>
+        {
+            while (Stopwatch.GetElapsedTime(began) < length && tickets.TryDequeue(out var ticket))
+            {
+                for (var row = 1; row <= Rows; row++)
+                {
+                    var from = Stopwatch.GetTimestamp();
+                    await CompleteAsync(ticket, row);
+                    latencies.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+                }
+            }
+        })));
+        return new Window(latencies, Stopwatch.GetElapsedTime(began), Environment.CpuUsage.TotalTime - cpu, GC.GetTotalAllocatedBytes() - bytes);
+    }
+
+    public async Task<string> FileAsync()
+    {
+        var request = new FileTicketRequest { Sop = "layanan", Answers = new Dictionary<string, Answer> { ["uraian"] = Answer.Text("Aplikasi tidak dapat dibuka.") } };
+        var filed = await _services.GetRequiredService<FileTicketHandler>().HandleAsync(_requester, request, null, CancellationToken.None);
+        using var body = JsonDocument.Parse(filed.Succeeded(out var answer, out var problem) ? answer.Body : throw new InvalidOperationException(problem.Detail));
+        return body.RootElement.GetProperty("number").GetString()!;
+    }
+
+    public async Task CompleteAsync(string ticket, int row)
+    {
+        var operation = new Operation($"{ticket}/{row}", new string('a', 64));
+        var done = await _services.GetRequiredService<CompleteWorkItemHandler>().HandleAsync(
+            _officer, $"{ticket}.{row + 1}", new CompleteRequest { Outcome = "selesai", Answers = new Dictionary<string, Answer>() }, operation, CancellationToken.None);
+        if (!done.Succeeded(out _, out var problem))
+        {
+            throw new InvalidOperationException(problem.Detail);
+        }
+    }
+
+    private static string Step(int row) =>
+        $$"""
+          - { id: kerja{{row}}, no: "{{row + 1}}", activity: Mengerjakan bagian {{row}}, lane: petugas, phase: work, time: 2 jam, outcomes: [{ id: selesai, label: Selesai, {{(row < Rows ? $"goto: kerja{row + 1}" : "close: solved, milestones: [resolved, closed]")}} }] }
+
+        """;
+
+    private static void Write(DirectoryInfo folder, string path, string text)
+    {
+        var file = Path.Combine(folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
