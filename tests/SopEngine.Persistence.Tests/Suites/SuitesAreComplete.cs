@@ -2,7 +2,7 @@ namespace SopEngine.Persistence.Tests.Suites;
 
 public sealed class SuitesAreComplete
 {
-    private static readonly string[] _providers = ["Sqlite"];
+    private static readonly string[] _providers = ["Sqlite", "PostgreSql"];
 
     public static TheoryData<string, string> Pairs
     {

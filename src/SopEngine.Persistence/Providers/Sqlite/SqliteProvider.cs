@@ -8,7 +8,7 @@ namespace SopEngine.Persistence.Providers.Sqlite;
 /// <summary>
 /// One file. Writers queue: EF Core begins its transactions IMMEDIATE, so that a writer waits for the lock before it writes and never fails for having read first.
 /// </summary>
-internal sealed class SqliteProvider
+internal sealed class SqliteProvider : IDatabaseProvider
 {
     private readonly SqliteConnectionStringBuilder _connection;
     private readonly DbContextOptions<SqliteSopDbContext> _options;
