@@ -40,12 +40,20 @@ public sealed class SopDatabase
 
     /// <summary>Brings the database to this program's form. An SQLite file is made when it is missing, and copied aside before it is changed.</summary>
     /// <exception cref="DatabaseNotUsableException">The database cannot be reached, or was written by a newer program.</exception>
-    public Task<MigrationReport> MigrateAsync(CancellationToken stop) => _provider.MigrateAsync(stop);
+    public Task<MigrationReport> MigrateAsync(CancellationToken stop) => MigrateAsync([], stop);
+
+    /// <summary>
+    /// As above, and runs on a server the statements of libraries that keep tables of their own beside ours: by whoever changes the form, each making only what is missing.
+    /// </summary>
+    /// <exception cref="DatabaseNotUsableException">The database cannot be reached, or was written by a newer program.</exception>
+    public Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop) => _provider.MigrateAsync(alongside, stop);
 
     private static IDatabaseProvider ProviderOf(DatabaseOptions options) => options.Provider switch
     {
         DatabaseProvider.Sqlite => new SqliteProvider(options.ConnectionString),
-        DatabaseProvider.PostgreSql => new PostgreSqlProvider(options.ConnectionString, options.MigrationConnectionString),
-        DatabaseProvider.SqlServer => new SqlServerProvider(options.ConnectionString, options.MigrationConnectionString),
+        DatabaseProvider.PostgreSql => new PostgreSqlProvider(options.ConnectionString, Given(options.MigrationConnectionString)),
+        DatabaseProvider.SqlServer => new SqlServerProvider(options.ConnectionString, Given(options.MigrationConnectionString)),
     };
+
+    private static string? Given(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
 }

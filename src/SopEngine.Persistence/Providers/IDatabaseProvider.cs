@@ -12,8 +12,9 @@ internal interface IDatabaseProvider
     /// <summary>A context of one tenant; <c>default</c> for the few rows that belong to none.</summary>
     SopDbContext Open(TenantId tenant);
 
+    /// <summary><paramref name="alongside"/>: statements for tables of others in the same database, each of which makes only what is missing.</summary>
     /// <exception cref="DatabaseNotUsableException">It cannot be reached, or was written by a newer program.</exception>
-    Task<MigrationReport> MigrateAsync(CancellationToken stop);
+    Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop);
 
     Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop);
 }

@@ -20,4 +20,24 @@ internal static class Schema
             : throw new DatabaseNotUsableException(
                 $"Basis data {description} sudah dipakai oleh program yang lebih baru ({string.Join(", ", unknown)}). Pakai program versi itu atau kembalikan cadangan; tidak ada yang diubah.");
     }
+
+    /// <summary>Migrates, and runs what others need beside our tables; gives what was pending. The caller holds the lock.</summary>
+    public static async Task<IReadOnlyList<string>> MigrateAsync(SopDbContext db, string description, IEnumerable<string> alongside, CancellationToken stop)
+    {
+        var pending = await PendingAsync(db, description, stop);
+        if (pending.Count > 0)
+        {
+            await db.Database.MigrateAsync(stop);
+        }
+
+        foreach (var statement in alongside)
+        {
+            await db.Database.ExecuteSqlRawAsync(Literally(statement), stop);
+        }
+
+        return pending;
+    }
+
+    /// <summary>Braces that are the statement's own and no places for parameters.</summary>
+    public static string Literally(string sql) => sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace SopEngine.Persistence.Providers.PostgreSql;
 /// 1. a database with migrations this program does not know is left alone;
 /// 2. hosts that start at once do not migrate at once: an advisory lock of the session, which the server lifts when the session dies. Whoever waited finds nothing to do;
 /// 3. a user who may only work, and not change the form, starts without trouble as long as there is nothing to change;
-/// 4. the working user, when it is another, may read and write the rows of every table afterwards, and of the list of migrations only read.
+/// 4. where an owner is named, <c>worker</c> is who works: he may read and write the rows of every table afterwards, and of the list of migrations only read.
 /// A server is not copied aside: its own tools do that.
 /// </summary>
 internal sealed class PostgreSqlMigrator(PostgreSqlSopDbContext db, string description, string? worker)
@@ -18,24 +18,23 @@ internal sealed class PostgreSqlMigrator(PostgreSqlSopDbContext db, string descr
     private const string Lock = "SET lock_timeout = '60s'; SELECT pg_advisory_lock(7306357456645); SET lock_timeout = 0";
     private const string Unlock = "SELECT pg_advisory_unlock(7306357456645)";
 
-    public async Task<MigrationReport> RunAsync(CancellationToken stop)
+    public async Task<MigrationReport> RunAsync(IReadOnlyList<string> alongside, CancellationToken stop)
     {
         db.Database.SetCommandTimeout(Schema.Patience);
         await db.Database.OpenConnectionAsync(stop);
         await RefuseOtherEncodingAsync(stop);
-        if ((await Schema.PendingAsync(db, description, stop)).Count == 0 && await PostgreSqlRights.AreGrantedAsync(db, worker, stop))
+        if (worker is null && (await Schema.PendingAsync(db, description, stop)).Count == 0)
         {
             return new([], null);
         }
 
         await db.Database.ExecuteSqlRawAsync(Lock, stop);
-        var pending = await Schema.PendingAsync(db, description, stop);
-        if (pending.Count > 0)
+        var pending = await Schema.MigrateAsync(db, description, alongside, stop);
+        if (worker is not null)
         {
-            await db.Database.MigrateAsync(stop);
+            await PostgreSqlRights.GrantAsync(db, worker, stop);
         }
 
-        await PostgreSqlRights.GrantAsync(db, worker, stop);
         await db.Database.ExecuteSqlRawAsync(Unlock, stop);
         return new(pending, null, pending.Count > 0 ? Notice : null);
     }

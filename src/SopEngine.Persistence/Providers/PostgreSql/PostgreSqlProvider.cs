@@ -13,6 +13,7 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
 {
     private readonly NpgsqlConnectionStringBuilder _connection;
     private readonly NpgsqlConnectionStringBuilder _migration;
+    private readonly string? _worker;
     private readonly DbContextOptions<PostgreSqlSopDbContext> _options;
 
     public PostgreSqlProvider(string connectionString, string? migrationConnectionString)
@@ -20,6 +21,7 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
         _connection = PostgreSqlConnection.Read(connectionString, nameof(DatabaseOptions.ConnectionString));
         _migration = PostgreSqlConnection.Read(migrationConnectionString ?? connectionString, nameof(DatabaseOptions.MigrationConnectionString));
         _migration.Pooling = false;
+        _worker = _connection.Username == _migration.Username ? null : _connection.Username;
         _options = OptionsFor(_connection.ConnectionString);
     }
 
@@ -27,13 +29,12 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
 
     public SopDbContext Open(TenantId tenant) => new PostgreSqlSopDbContext(_options, tenant);
 
-    public async Task<MigrationReport> MigrateAsync(CancellationToken stop)
+    public async Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop)
     {
         await using var db = new PostgreSqlSopDbContext(OptionsFor(_migration.ConnectionString), default);
-        var worker = _connection.Username == _migration.Username ? null : _connection.Username;
         try
         {
-            return await new PostgreSqlMigrator(db, Description, worker).RunAsync(stop);
+            return await new PostgreSqlMigrator(db, Description, _worker).RunAsync(alongside, stop);
         }
         catch (NpgsqlException cause) when (PostgreSqlTrouble.Explain(cause, _migration) is { } why)
         {

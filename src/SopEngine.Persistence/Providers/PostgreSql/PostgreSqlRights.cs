@@ -8,12 +8,6 @@ namespace SopEngine.Persistence.Providers.PostgreSql;
 /// </summary>
 internal static class PostgreSqlRights
 {
-    private const string Lacking = """
-        SELECT count(*)::int AS "Value" FROM pg_tables
-        WHERE schemaname = current_schema() AND tablename <> '__EFMigrationsHistory' AND tableowner = current_user
-          AND NOT has_table_privilege({0}, quote_ident(schemaname) || '.' || quote_ident(tablename), 'DELETE')
-        """;
-
     private const string Grant = """
         DO $grant$
         DECLARE worker text := {0}; place text := quote_ident(current_schema());
@@ -25,19 +19,10 @@ internal static class PostgreSqlRights
         END $grant$
         """;
 
-    /// <summary>True also when nobody has to be given anything.</summary>
-    public static async Task<bool> AreGrantedAsync(PostgreSqlSopDbContext db, string? worker, CancellationToken stop) =>
-        worker is null || await db.Database.SqlQueryRaw<int>(Lacking, worker).SingleAsync(stop) == 0;
-
-    public static async Task GrantAsync(PostgreSqlSopDbContext db, string? worker, CancellationToken stop)
+    public static async Task GrantAsync(PostgreSqlSopDbContext db, string worker, CancellationToken stop)
     {
-        if (worker is null)
-        {
-            return;
-        }
-
         // a block takes no parameters: the server itself quotes the name, first as an identifier and then as a text
         var quoted = await db.Database.SqlQueryRaw<string>("SELECT quote_literal(quote_ident({0})) AS \"Value\"", worker).SingleAsync(stop);
-        await db.Database.ExecuteSqlRawAsync(Grant.Replace("{0}", quoted.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), StringComparison.Ordinal), stop);
+        await db.Database.ExecuteSqlRawAsync(Schema.Literally(Grant.Replace("{0}", quoted, StringComparison.Ordinal)), stop);
     }
 }

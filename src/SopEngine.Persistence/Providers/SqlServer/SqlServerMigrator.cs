@@ -9,7 +9,7 @@ namespace SopEngine.Persistence.Providers.SqlServer;
 /// 3. a user who may only work, and not change the form, starts without trouble as long as there is nothing to change.
 /// A server is not copied aside: its own tools do that.
 /// </summary>
-internal sealed class SqlServerMigrator(SqlServerSopDbContext db, string description)
+internal sealed class SqlServerMigrator(SqlServerSopDbContext db, string description, bool byOwner)
 {
     internal const string Lock = """
         DECLARE @taken int;
@@ -21,22 +21,17 @@ internal sealed class SqlServerMigrator(SqlServerSopDbContext db, string descrip
 
     private const string Notice = "Basis data di server tidak disalin oleh program ini: cadangannya dibuat dengan alat server sendiri, misalnya BACKUP DATABASE.";
 
-    public async Task<MigrationReport> RunAsync(CancellationToken stop)
+    public async Task<MigrationReport> RunAsync(IReadOnlyList<string> alongside, CancellationToken stop)
     {
         db.Database.SetCommandTimeout(Schema.Patience);
         await db.Database.OpenConnectionAsync(stop);
-        if ((await Schema.PendingAsync(db, description, stop)).Count == 0)
+        if (!byOwner && (await Schema.PendingAsync(db, description, stop)).Count == 0)
         {
             return new([], null);
         }
 
         await db.Database.ExecuteSqlRawAsync(Lock, stop);
-        var pending = await Schema.PendingAsync(db, description, stop);
-        if (pending.Count > 0)
-        {
-            await db.Database.MigrateAsync(stop);
-        }
-
+        var pending = await Schema.MigrateAsync(db, description, alongside, stop);
         await db.Database.ExecuteSqlRawAsync(Unlock, stop);
         return new(pending, null, pending.Count > 0 ? Notice : null);
     }

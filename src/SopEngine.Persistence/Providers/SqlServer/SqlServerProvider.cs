@@ -17,6 +17,7 @@ internal sealed class SqlServerProvider : IDatabaseProvider
 
     private readonly SqlConnectionStringBuilder _connection;
     private readonly SqlConnectionStringBuilder _migration;
+    private readonly bool _byOwner;
     private readonly DbContextOptions<SqlServerSopDbContext> _options;
 
     public SqlServerProvider(string connectionString, string? migrationConnectionString)
@@ -24,6 +25,7 @@ internal sealed class SqlServerProvider : IDatabaseProvider
         _connection = Read(connectionString, nameof(DatabaseOptions.ConnectionString));
         _migration = Read(migrationConnectionString ?? connectionString, nameof(DatabaseOptions.MigrationConnectionString));
         _migration.Pooling = false;
+        _byOwner = migrationConnectionString is not null;
         _options = OptionsFor(_connection.ConnectionString);
     }
 
@@ -31,12 +33,12 @@ internal sealed class SqlServerProvider : IDatabaseProvider
 
     public SopDbContext Open(TenantId tenant) => new SqlServerSopDbContext(_options, tenant);
 
-    public async Task<MigrationReport> MigrateAsync(CancellationToken stop)
+    public async Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop)
     {
         await using var db = new SqlServerSopDbContext(OptionsFor(_migration.ConnectionString), default);
         try
         {
-            return await new SqlServerMigrator(db, Description).RunAsync(stop);
+            return await new SqlServerMigrator(db, Description, _byOwner).RunAsync(alongside, stop);
         }
         catch (SqlException cause) when (SqlServerTrouble.Explain(cause.Number, cause.Message, _migration) is { } why)
         {

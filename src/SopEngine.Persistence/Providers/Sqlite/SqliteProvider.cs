@@ -27,7 +27,8 @@ internal sealed class SqliteProvider : IDatabaseProvider
 
     public SopDbContext Open(TenantId tenant) => new SqliteSopDbContext(_options, tenant);
 
-    public async Task<MigrationReport> MigrateAsync(CancellationToken stop)
+    // a file serves one host, and nobody else keeps tables in it
+    public async Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop)
     {
         await using var db = new SqliteSopDbContext(_options, default);
         return await new SqliteMigrator(db, Path.GetFullPath(_connection.DataSource)).RunAsync(stop);
