@@ -11,7 +11,13 @@ public sealed class DatabaseOptions
     [EnumDataType(typeof(DatabaseProvider))]
     public DatabaseProvider Provider { get; init; } = DatabaseProvider.Sqlite;
 
-    /// <summary>Default: a file in the folder <c>data</c> of the current folder, which is made when it is missing.</summary>
+    /// <summary>
+    /// Default: a file in the folder <c>data</c> of the current folder, which is made when it is missing. On a server: of a user who may read and write rows, and needs no
+    /// other right.
+    /// </summary>
     [Required]
     public string ConnectionString { get; init; } = "Data Source=data/sopengine.db";
+
+    /// <summary>On a server: of the user who owns the tables and changes their form. Null when that is the same. SQLite has no users.</summary>
+    public string? MigrationConnectionString { get; init; }
 }

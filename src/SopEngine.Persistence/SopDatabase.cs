@@ -1,5 +1,8 @@
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Providers;
+using SopEngine.Persistence.Providers.PostgreSql;
 using SopEngine.Persistence.Providers.Sqlite;
+using SopEngine.Persistence.Providers.SqlServer;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Persistence;
@@ -7,15 +10,15 @@ namespace SopEngine.Persistence;
 /// <summary>The database of this installation: one for the life of the program. It opens contexts, each for one tenant and one command.</summary>
 public sealed class SopDatabase : IDisposable
 {
-    private readonly SqliteProvider _provider;
+    private readonly IDatabaseProvider _provider;
 
-    /// <exception cref="DatabaseNotUsableException">The provider is not available, or the connection string cannot be read.</exception>
-    public SopDatabase(DatabaseOptions options) => _provider = options.Provider switch
+    /// <exception cref="DatabaseNotUsableException">A connection string cannot be read.</exception>
+    public SopDatabase(DatabaseOptions options)
+        : this(ProviderOf(options))
     {
-        DatabaseProvider.Sqlite => new SqliteProvider(options.ConnectionString),
-        DatabaseProvider.PostgreSql or DatabaseProvider.SqlServer =>
-            throw new DatabaseNotUsableException($"Basis data {options.Provider} belum tersedia. Pakai SopEngine:Database:Provider=Sqlite."),
-    };
+    }
+
+    internal SopDatabase(IDatabaseProvider provider) => _provider = provider;
 
     /// <summary>What the program tells about the database at its start; holds no password.</summary>
     public string Description => _provider.Description;
@@ -35,10 +38,25 @@ public sealed class SopDatabase : IDisposable
     /// </summary>
     public Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop) => _provider.AlarmHeadsAsync(tenants, stop);
 
-    /// <summary>Makes the database, or brings it to this program's form after copying it aside.</summary>
-    /// <exception cref="DatabaseNotUsableException">The database was written by a newer program.</exception>
-    public Task<MigrationReport> MigrateAsync(CancellationToken stop) => _provider.MigrateAsync(stop);
+    /// <summary>Brings the database to this program's form. An SQLite file is made when it is missing, and copied aside before it is changed.</summary>
+    /// <exception cref="DatabaseNotUsableException">The database cannot be reached, or was written by a newer program.</exception>
+    public Task<MigrationReport> MigrateAsync(CancellationToken stop) => MigrateAsync([], stop);
 
-    /// <summary>Closes what is kept open for writing.</summary>
+    /// <summary>
+    /// As above, and runs on a server the statements of libraries that keep tables of their own beside ours: by whoever changes the form, each making only what is missing.
+    /// </summary>
+    /// <exception cref="DatabaseNotUsableException">The database cannot be reached, or was written by a newer program.</exception>
+    public Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop) => _provider.MigrateAsync(alongside, stop);
+
+    /// <summary>Closes what is kept open.</summary>
     public void Dispose() => _provider.Dispose();
+
+    private static IDatabaseProvider ProviderOf(DatabaseOptions options) => options.Provider switch
+    {
+        DatabaseProvider.Sqlite => new SqliteProvider(options.ConnectionString),
+        DatabaseProvider.PostgreSql => new PostgreSqlProvider(options.ConnectionString, Given(options.MigrationConnectionString)),
+        DatabaseProvider.SqlServer => new SqlServerProvider(options.ConnectionString, Given(options.MigrationConnectionString)),
+    };
+
+    private static string? Given(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
 }

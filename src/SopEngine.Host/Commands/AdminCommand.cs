@@ -2,7 +2,6 @@ using System.Globalization;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Tenants;
 using SopEngine.Host.Composition;
-using SopEngine.Persistence;
 
 namespace SopEngine.Host.Commands;
 
@@ -21,7 +20,7 @@ internal static class AdminCommand
             return CommandLine.NotUnderstood;
         }
 
-        await app.Services.GetRequiredService<SopDatabase>().MigrateAsync(CancellationToken.None);
+        await app.MigrateAsync(CancellationToken.None);
         var made = await app.Services.GetRequiredService<CreateAdminInvitation>().HandleAsync(tenant, given["user"] ?? "admin", CancellationToken.None);
         if (!made.Succeeded(out var invitation, out var problem))
         {

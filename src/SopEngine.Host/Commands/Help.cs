@@ -8,7 +8,7 @@ internal static class Help
 
           (tanpa perintah), serve        menjalankan layanan; alamatnya dicetak
           check <berkas atau folder …>   memeriksa definisi SOP dan daerah; kode keluar 1 bila ada masalah
-          migrate                        menyiapkan atau memutakhirkan basis data (salinan dibuat lebih dahulu)
+          migrate                        menyiapkan atau memutakhirkan basis data (berkas SQLite disalin lebih dahulu; server tidak)
           admin create --tenant DAERAH [--user NAMA]
                                          membuat tautan sekali pakai untuk administrator pertama
           due --tenant DAERAH --start WAKTU --time "60 menit" [--reading CARA] [--explain]
@@ -17,6 +17,7 @@ internal static class Help
 
         Setelan: appsettings.json, atau variabel lingkungan seperti
           SopEngine__Database__ConnectionString="Data Source=data/sopengine.db"
+          SopEngine__Database__Provider=PostgreSql   (atau SqlServer; tanpa itu Sqlite)
           SopEngine__Tenants__Path=tenants   SopEngine__Definitions__Path=workflow-definitions
           ASPNETCORE_URLS=http://localhost:5080
         """;

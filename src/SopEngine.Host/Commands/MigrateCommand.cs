@@ -10,12 +10,12 @@ internal static class MigrateCommand
     {
         await using var app = SopHost.Build(args);
         var database = app.Services.GetRequiredService<SopDatabase>();
-        var report = await database.MigrateAsync(CancellationToken.None);
+        var report = await app.MigrateAsync(CancellationToken.None);
         await Console.Out.WriteLineAsync(report switch
         {
             { Applied.Count: 0 } => $"{database.Description}: sudah mutakhir.",
             { Backup: { } backup } => $"{database.Description}: {report.Applied.Count} perubahan diterapkan. Salinan sebelumnya: {backup}.",
-            _ => $"{database.Description}: {report.Applied.Count} perubahan diterapkan.",
+            _ => $"{database.Description}: {report.Applied.Count} perubahan diterapkan ({string.Join(", ", report.Applied)}). {report.Notice}".TrimEnd(),
         });
         return 0;
     }

@@ -15,4 +15,9 @@ public static class DatabaseSetup
     /// <summary>The settings of the database while the host is still being put together.</summary>
     public static DatabaseOptions DatabaseSettings(this WebApplicationBuilder builder) =>
         builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
+
+    /// <summary>Brings the database to this program's form, with the tables of the shared schedule.</summary>
+    /// <exception cref="DatabaseNotUsableException">It cannot be used; the message says what to do.</exception>
+    public static Task<MigrationReport> MigrateAsync(this WebApplication app, CancellationToken stop) =>
+        app.Services.GetRequiredService<SopDatabase>().MigrateAsync(ScheduleTables.For(app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider), stop);
 }

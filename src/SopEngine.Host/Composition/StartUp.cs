@@ -16,7 +16,7 @@ public static class StartUp
     /// <exception cref="DatabaseNotUsableException">The database cannot be used; the message says what to do.</exception>
     public static async Task PrepareAsync(WebApplication app, CancellationToken stop)
     {
-        await app.Services.GetRequiredService<SopDatabase>().MigrateAsync(stop);
+        await app.MigrateAsync(stop);
         await app.Services.GetRequiredService<SettleTrainingRegions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportDefinitions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportCalendars>().RunAsync(stop);

@@ -12,6 +12,7 @@ internal sealed class RowTable
     private readonly ConcurrentDictionary<int, RowSql> _queries = new();
     private readonly RowSyntax _syntax;
     private readonly Lazy<Func<DbDataReader, object>> _read;
+    private readonly bool _guarded;
     private RowSql? _replace;
     private readonly RowColumn[] _key;
     private readonly RowColumn[] _identity;
@@ -32,9 +33,11 @@ internal sealed class RowTable
         _key = [.. type.FindPrimaryKey()!.Properties.Select(property => Columns.Single(column => column.Property == property))];
         _read = new(() => RowMaterializer.Compile(type, Columns));
         _identity = [.. _key, .. Token is null ? [] : new[] { Token }];
+        // rows of what has a version are written only with it, and it is guarded
+        _guarded = Token is not null || !type.GetForeignKeys().Any(key => key.PrincipalEntityType.GetProperties().Any(property => property.IsConcurrencyToken));
         var names = string.Join(", ", Columns.Select(column => Quoted(column.Name)));
         Insert = new RowSql($"INSERT INTO {Quoted(Name)} ({names}) VALUES ({string.Join(", ", Columns.Select((_, at) => syntax.Placeholder(at)))})", Columns, false);
-        Delete = new RowSql(syntax.Guarded($"DELETE FROM {Quoted(Name)} WHERE {Conditions(0)}"), _identity, true);
+        Delete = new RowSql(Guarded($"DELETE FROM {Quoted(Name)} WHERE {Conditions(0)}"), _identity, true);
     }
 
     public string Name { get; }
@@ -102,8 +105,10 @@ internal sealed class RowTable
     {
         var set = Columns.Where((_, at) => which[at] == '1').ToList();
         var sets = string.Join(", ", set.Select((column, at) => $"{Quoted(column.Name)} = {_syntax.Placeholder(at)}"));
-        return new RowSql(_syntax.Guarded($"UPDATE {Quoted(Name)} SET {sets} WHERE {Conditions(set.Count)}"), [.. set, .. _identity], true);
+        return new RowSql(Guarded($"UPDATE {Quoted(Name)} SET {sets} WHERE {Conditions(set.Count)}"), [.. set, .. _identity], true);
     }
+
+    private string Guarded(string sql) => _guarded ? _syntax.Guarded(sql) : sql;
 
     private RowSql MakeQuery(int given)
     {

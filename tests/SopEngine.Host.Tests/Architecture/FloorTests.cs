@@ -10,8 +10,12 @@ public sealed class FloorTests
         new(
             "SopEngine.Persistence",
             MayName: ["SopEngine.Domain"],
-            Packages: ["Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.Design"],
-            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "Microsoft.Extensions."]),
+            Packages:
+            [
+                "Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.EntityFrameworkCore.SqlServer", "Npgsql.EntityFrameworkCore.PostgreSQL",
+                "Microsoft.EntityFrameworkCore.Design",
+            ],
+            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "Microsoft.Data.SqlClient", "Npgsql", "Microsoft.Extensions."]),
         new(
             "SopEngine.Application",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence"],

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SopEngine.Application.Alarms;
 using SopEngine.Host.Tests.Architecture;
+using SopEngine.Persistence;
 
 namespace SopEngine.Host.Tests.Support;
 
@@ -36,6 +37,14 @@ public sealed class SopEngineHost : WebApplicationFactory<Program>
 
     /// <summary>An empty folder that goes with the host.</summary>
     public string Folder => _folder.FullName;
+
+    /// <summary>Another database than the SQLite file. Before the first request.</summary>
+    public SopEngineHost On(DatabaseOptions database)
+    {
+        Set("SopEngine:Database:Provider", database.Provider.ToString());
+        Set("SopEngine:Database:ConnectionString", database.ConnectionString);
+        return Set("SopEngine:Database:MigrationConnectionString", database.MigrationConnectionString ?? "");
+    }
 
     /// <summary>Before the first request.</summary>
     public SopEngineHost Set(string key, string value)

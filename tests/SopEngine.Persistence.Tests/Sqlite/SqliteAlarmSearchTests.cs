@@ -54,9 +54,9 @@ public sealed class SqliteAlarmSearchTests : AlarmSearchContract
         (await TicketAudit.CheckAsync(after, SampleTicket.Number, null, Stop)).Should().BeEmpty();
     }
 
-    protected override Task<DatabaseOptions> NewDatabaseAsync() => _file.MigratedAsync();
+    protected override async Task<SopDatabase> NewDatabaseAsync() => new(await _file.MigratedAsync());
 
-    protected override void DropDatabase() => _file.Drop();
+    protected override Task DropDatabaseAsync() => _file.DropAsync();
 
     private async Task<IReadOnlyList<string>> PlanAsync(string sql)
     {

@@ -6,7 +6,7 @@ public sealed class SqliteConcurrencyTests : ConcurrencyContract
 {
     private readonly SqliteFile _file = new();
 
-    protected override Task<DatabaseOptions> NewDatabaseAsync() => _file.MigratedAsync();
+    protected override async Task<SopDatabase> NewDatabaseAsync() => new(await _file.MigratedAsync());
 
-    protected override void DropDatabase() => _file.Drop();
+    protected override Task DropDatabaseAsync() => _file.DropAsync();
 }

@@ -19,6 +19,12 @@ internal sealed class SqliteFile
         return Options;
     }
 
+    public Task DropAsync()
+    {
+        Drop();
+        return Task.CompletedTask;
+    }
+
     public void Drop()
     {
         Close();
@@ -38,7 +44,7 @@ internal sealed class SqliteFile
         await new SopDatabase(file.Options).MigrateAsync(CancellationToken.None);
         file.Close();
         var content = await File.ReadAllBytesAsync(file.Path);
-        file.Drop();
+        await file.DropAsync();
         return content;
     }
 }

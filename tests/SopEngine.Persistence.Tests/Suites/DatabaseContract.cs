@@ -16,18 +16,14 @@ public abstract class DatabaseContract : IAsyncLifetime
     protected SopDatabase Database { get; private set; } = null!;
 
     /// <summary>An empty, migrated database; called once a test.</summary>
-    protected abstract Task<DatabaseOptions> NewDatabaseAsync();
+    protected abstract Task<SopDatabase> NewDatabaseAsync();
 
     /// <summary>Takes the database away again.</summary>
-    protected abstract void DropDatabase();
+    protected abstract Task DropDatabaseAsync();
 
-    public async Task InitializeAsync() => Database = new SopDatabase(await NewDatabaseAsync());
+    public async Task InitializeAsync() => Database = await NewDatabaseAsync();
 
-    public Task DisposeAsync()
-    {
-        DropDatabase();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => DropDatabaseAsync();
 
     /// <summary>The sample ticket, filed in each tenant under the same number.</summary>
     protected async Task FileAsync(params TenantId[] tenants)

@@ -1,8 +1,12 @@
+using SopEngine.Persistence.Tests.SqlServer;
+using SopEngine.TestDatabases.SqlServer;
+using Xunit.Abstractions;
+
 namespace SopEngine.Persistence.Tests.Suites;
 
-public sealed class SuitesAreComplete
+public sealed class SuitesAreComplete(ITestOutputHelper output)
 {
-    private static readonly string[] _providers = ["Sqlite"];
+    private static readonly string[] _providers = ["Sqlite", "PostgreSql", "SqlServer"];
 
     public static TheoryData<string, string> Pairs
     {
@@ -30,6 +34,17 @@ public sealed class SuitesAreComplete
     {
         var derived = typeof(DatabaseContract).Assembly.GetTypes().Where(type => !type.IsAbstract && type.BaseType?.Name == suite && type.IsPublic);
         derived.Should().ContainSingle(type => type.Name.StartsWith(provider, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_suite_of_sql_server_says_whether_it_ran_on_a_server()
+    {
+        var database = new SqlServerDatabase();
+        var description = (await database.MigratedAsync()).Description;
+        await database.DropAsync();
+
+        output.WriteLine($"The suites of SQL Server ran on: {description}");
+        description.Contains("without a server", StringComparison.Ordinal).Should().Be(SqlServerServer.ConnectionString is null);
     }
 
     [Fact]

@@ -107,6 +107,33 @@ public abstract class ValueContract : DatabaseContract
     }
 
     [Fact]
+    public async Task Texts_are_ordered_and_told_apart_by_their_letters_codes_whatever_the_database_speaks()
+    {
+        string[] texts = ["", "-", "10", "9", "A-1", "A1", "B", "Z", "_", "a", "a-1", "a1", "b", "z", "\u00c4", "\u00e4", "\u0131"];
+        await AddAsync([.. texts.Reverse().Select((text, index) => Message(index, SampleTicket.Morning, text))]);
+
+        await using var db = Database.Open(Batam);
+        (await db.Inbox.OrderBy(row => row.Subject).Select(row => row.Subject).ToListAsync()).Should().Equal(texts);
+        foreach (var border in texts)
+        {
+            (await db.Inbox.Where(row => string.Compare(row.Subject, border) > 0).OrderBy(row => row.Subject).Select(row => row.Subject).ToListAsync())
+                .Should().Equal(texts.SkipWhile(text => text != border).Skip(1));
+            (await db.Inbox.CountAsync(row => row.Subject == border)).Should().Be(1);
+        }
+    }
+
+    [Fact]
+    public async Task Ids_are_ordered_by_their_first_bytes_first()
+    {
+        Guid[] ids = [new("00000001-0000-0000-0000-ff0000000000"), new("00000100-0000-0000-0000-000000000000"), new("00000100-0000-0000-0000-000000000001"), new("01000000-0000-0000-0000-000000000000")];
+        await AddAsync([.. ids.Reverse().Select(id => Message(id, SampleTicket.Morning))]);
+
+        await using var db = Database.Open(Batam);
+        (await db.Inbox.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync()).Should().Equal(ids);
+        (await db.Inbox.SingleAsync(row => row.Id == ids[0])).Id.Should().Be(ids[0]);
+    }
+
+    [Fact]
     public void The_synchronous_save_is_closed()
     {
         using var db = Database.Open(Batam);
@@ -120,10 +147,12 @@ public abstract class ValueContract : DatabaseContract
         await db.SaveChangesAsync(Stop);
     }
 
-    private static InboxRow Message(int id, DateTime at, string subject = "Tiket Anda diterima") => new()
+    private static InboxRow Message(int id, DateTime at, string subject = "Tiket Anda diterima") => Message(new Guid(id, 0, 0, new byte[8]), at, subject);
+
+    private static InboxRow Message(Guid id, DateTime at, string subject = "Tiket Anda diterima") => new()
     {
         Tenant = Batam,
-        Id = new Guid(id, 0, 0, new byte[8]),
+        Id = id,
         Recipient = "siti",
         Template = "tiket-diterima",
         Subject = subject,

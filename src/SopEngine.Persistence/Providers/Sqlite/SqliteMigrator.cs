@@ -21,15 +21,13 @@ internal sealed class SqliteMigrator(SqliteSopDbContext db, string path)
         MakeFolder();
         await using var only = Lock();
         var hasData = new FileInfo(path) is { Exists: true, Length: > 0 };
-        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
-        RefuseNewer(applied);
-        var pending = db.Database.GetMigrations().Except(applied).ToList();
+        var pending = await Schema.PendingAsync(db, path, stop);
         if (pending.Count == 0)
         {
             return new([], null);
         }
 
-        var backup = hasData ? await BackUpAsync(applied.LastOrDefault("awal"), stop) : null;
+        var backup = hasData ? await BackUpAsync(db.Database.GetMigrations().Except(pending).LastOrDefault("awal"), stop) : null;
         await db.Database.ExecuteSqlRawAsync(WriteAhead, stop);
         await db.Database.ExecuteSqlRawAsync(DropDeadLock, stop);
         await db.Database.MigrateAsync(stop);
@@ -57,16 +55,6 @@ internal sealed class SqliteMigrator(SqliteSopDbContext db, string path)
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new DatabaseNotUsableException($"Basis data {path} sedang disiapkan oleh program lain, atau foldernya tidak dapat ditulisi. Coba lagi sebentar lagi.", cause);
-        }
-    }
-
-    private void RefuseNewer(IEnumerable<string> applied)
-    {
-        var unknown = applied.Except(db.Database.GetMigrations()).ToList();
-        if (unknown.Count > 0)
-        {
-            throw new DatabaseNotUsableException(
-                $"Basis data {path} sudah dipakai oleh program yang lebih baru ({string.Join(", ", unknown)}). Pakai program versi itu atau kembalikan cadangan; tidak ada yang diubah.");
         }
     }
 

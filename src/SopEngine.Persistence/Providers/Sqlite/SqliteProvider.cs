@@ -9,10 +9,8 @@ namespace SopEngine.Persistence.Providers.Sqlite;
 /// <summary>
 /// One file. Writers queue: EF Core begins its transactions IMMEDIATE, so that a writer waits for the lock before it writes and never fails for having read first.
 /// </summary>
-internal sealed class SqliteProvider : IDisposable
+internal sealed class SqliteProvider : IDatabaseProvider
 {
-    private const int MostContexts = 128;
-
     private readonly SqliteConnectionStringBuilder _connection;
     private readonly PooledDbContextFactory<SqliteSopDbContext> _contexts;
     private readonly SqliteRowStore _rows;
@@ -25,7 +23,7 @@ internal sealed class SqliteProvider : IDisposable
             .UseSqlite(_connection.ConnectionString)
             .AddInterceptors(new SqliteBusyTimeout())
             .Options;
-        _contexts = new PooledDbContextFactory<SqliteSopDbContext>(options, MostContexts);
+        _contexts = new PooledDbContextFactory<SqliteSopDbContext>(options, IDatabaseProvider.MostContexts);
         _rows = new SqliteRowStore(new SqliteConnectionStringBuilder(_connection.ConnectionString) { Pooling = false }.ConnectionString);
     }
 
@@ -33,7 +31,8 @@ internal sealed class SqliteProvider : IDisposable
 
     public SopDbContext Open(TenantId tenant) => _contexts.CreateDbContext().For(tenant, _rows);
 
-    public async Task<MigrationReport> MigrateAsync(CancellationToken stop)
+    // a file serves one host, and nobody else keeps tables in it
+    public async Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop)
     {
         await using var db = await _contexts.CreateDbContextAsync(stop);
         return await new SqliteMigrator(db, Path.GetFullPath(_connection.DataSource)).RunAsync(stop);

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.Persistence.Providers.PostgreSql;
+
+/// <summary>
+/// A PostgreSQL server. The program works as a user who may read and write rows; another, who owns the tables, may be named for changing their form.
+/// </summary>
+internal sealed class PostgreSqlProvider : IDatabaseProvider
+{
+    private readonly NpgsqlConnectionStringBuilder _connection;
+    private readonly NpgsqlConnectionStringBuilder _migration;
+    private readonly string? _worker;
+    private readonly PooledDbContextFactory<PostgreSqlSopDbContext> _contexts;
+    private readonly PostgreSqlRowStore _rows;
+
+    public PostgreSqlProvider(string connectionString, string? migrationConnectionString)
+    {
+        _connection = PostgreSqlConnection.Read(connectionString, nameof(DatabaseOptions.ConnectionString));
+        _migration = PostgreSqlConnection.Read(migrationConnectionString ?? connectionString, nameof(DatabaseOptions.MigrationConnectionString));
+        _migration.Pooling = false;
+        _worker = _connection.Username == _migration.Username ? null : _connection.Username;
+        _contexts = new PooledDbContextFactory<PostgreSqlSopDbContext>(OptionsFor(_connection.ConnectionString), IDatabaseProvider.MostContexts);
+        _rows = new PostgreSqlRowStore(_connection.ConnectionString);
+    }
+
+    public string Description => $"PostgreSQL {_connection.Host}:{_connection.Port}/{_connection.Database}";
+
+    public SopDbContext Open(TenantId tenant) => _contexts.CreateDbContext().For(tenant, _rows);
+
+    public async Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop)
+    {
+        await using var db = new PostgreSqlSopDbContext(OptionsFor(_migration.ConnectionString));
+        try
+        {
+            return await new PostgreSqlMigrator(db, Description, _worker).RunAsync(alongside, stop);
+        }
+        catch (NpgsqlException cause) when (PostgreSqlTrouble.Explain(cause, _migration) is { } why)
+        {
+            throw new DatabaseNotUsableException(why, cause);
+        }
+    }
+
+    public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(stop);
+        return await PostgreSqlAlarmHeads.ReadAsync(db, tenants, stop);
+    }
+
+    public void Dispose() => _rows.Dispose();
+
+    // the provider's own strategy would wrap a deadlock in an exception that no longer looks like one; starting again is the command's business
+    internal static DbContextOptions<PostgreSqlSopDbContext> OptionsFor(string connectionString) => new DbContextOptionsBuilder<PostgreSqlSopDbContext>()
+        .UseNpgsql(connectionString, npgsql => npgsql.ExecutionStrategy(needed => new NonRetryingExecutionStrategy(needed)))
+        .Options;
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Providers;
+using SopEngine.Persistence.Providers.Sqlite;
+using SopEngine.Persistence.Providers.SqlServer;
+using SopEngine.Persistence.Tickets;
+
+namespace SopEngine.TestDatabases.SqlServer;
+
+/// <summary>
+/// SQL Server without a server: the program's own contexts for SQL Server, whose connections are checked and carried out on an SQLite file. It tells about grammar, tables,
+/// columns and what the program makes of the rows; nothing about types, locks and speed.
+/// </summary>
+public sealed class StandInProvider
+{
+    private readonly SqliteProvider _file;
+    private readonly string _connection;
+
+    public StandInProvider(string path)
+    {
+        _connection = $"Data Source={path};Foreign Keys=True;Default Timeout=30";
+        _file = new SqliteProvider(_connection);
+    }
+
+    public SopDatabase Database => new(new Seam(this));
+
+    private SqlServerSopDbContext Open(TenantId tenant) => new(
+        new DbContextOptionsBuilder<SqlServerSopDbContext>()
+            .UseSqlServer(new StandInConnection(_connection, SqlServerStandIn.Shared), contextOwnsConnection: true, SqlServerProvider.Configure).Options,
+        tenant);
+
+    private sealed class Seam(StandInProvider standIn) : IDatabaseProvider
+    {
+        public string Description => "SQL Server, without a server";
+
+        public SopDbContext Open(TenantId tenant) => standIn.Open(tenant);
+
+        // the tables are SQLite's own; that SQL Server's would be right is what the checked script tells
+        public Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop) => standIn._file.MigrateAsync(alongside, stop);
+
+        public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
+        {
+            await using var db = standIn.Open(default);
+            return await SqlServerAlarmHeads.ReadAsync(db, tenants, stop);
+        }
+    }
+}
