@@ -20,7 +20,7 @@ public sealed class SqlServerCheckTests : IDisposable
     [InlineData(MigrationsSqlGenerationOptions.Idempotent)]
     public void Every_migration_parses_and_names_what_there_is(MigrationsSqlGenerationOptions options)
     {
-        using var db = new SqlServerSopDbContext(SqlServerProvider.OptionsFor("Server=x;Database=y"), default);
+        using var db = new SqlServerSopDbContext(SqlServerProvider.OptionsFor("Server=x;Database=y"));
         var tables = db.Model.GetEntityTypes().ToDictionary(type => type.GetTableName()!, type => type.GetProperties().Select(property => property.GetColumnName()));
 
         var schema = SqlServerSchema.Of(SqlServerStandIn.Script(options));

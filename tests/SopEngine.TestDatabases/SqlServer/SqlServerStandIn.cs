@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 using SopEngine.Persistence.Providers.SqlServer;
 
 namespace SopEngine.TestDatabases.SqlServer;
@@ -24,7 +25,7 @@ public sealed class SqlServerStandIn
     /// <summary>Our migrations as SQL Server would be sent them.</summary>
     public static string Script(MigrationsSqlGenerationOptions options)
     {
-        using var db = new SqlServerSopDbContext(SqlServerProvider.OptionsFor("Server=stand-in;Database=sop"), default);
+        using var db = new SqlServerSopDbContext(SqlServerProvider.OptionsFor("Server=stand-in;Database=sop"));
         return db.GetService<IMigrator>().GenerateScript(options: options);
     }
 
@@ -36,7 +37,11 @@ public sealed class SqlServerStandIn
         foreach (var statement in SqlServerGrammar.Parse(text).Batches.SelectMany(batch => batch.Statements))
         {
             new SqlServerBinder(Schema).Check(statement, text);
-            if (SqliteDialect.Say(statement, text) is { } words)
+            if (statement is IfStatement condition)
+            {
+                said.Add(AfterCount.Say(condition, text));
+            }
+            else if (SqliteDialect.Say(statement, text) is { } words)
             {
                 said.Add(words);
             }

@@ -41,11 +41,15 @@ internal sealed class StandInCommand : DbCommand
 
     public override int ExecuteNonQuery() => Carry(statements =>
     {
-        var rows = 0;
+        var (rows, before) = (0, 0);
         foreach (var statement in statements)
         {
-            using var command = On(statement);
-            rows += Math.Max(0, command.ExecuteNonQuery());
+            if (AfterCount.Due(statement, before) is { } due)
+            {
+                using var command = On(due);
+                before = Math.Max(0, command.ExecuteNonQuery());
+                rows += before;
+            }
         }
 
         return rows;

@@ -12,23 +12,26 @@ namespace SopEngine.TestDatabases.SqlServer;
 /// SQL Server without a server: the program's own contexts for SQL Server, whose connections are checked and carried out on an SQLite file. It tells about grammar, tables,
 /// columns and what the program makes of the rows; nothing about types, locks and speed.
 /// </summary>
-public sealed class StandInProvider
+public sealed class StandInProvider : IDisposable
 {
     private readonly SqliteProvider _file;
     private readonly string _connection;
+    private readonly SqlServerRowStore _rows;
 
     public StandInProvider(string path)
     {
         _connection = $"Data Source={path};Foreign Keys=True;Default Timeout=30";
         _file = new SqliteProvider(_connection);
+        _rows = new SqlServerRowStore(() => new StandInConnection(_connection, SqlServerStandIn.Shared));
     }
 
     public SopDatabase Database => new(new Seam(this));
 
-    private SqlServerSopDbContext Open(TenantId tenant) => new(
+    public void Dispose() => _file.Dispose();
+
+    private SopDbContext Open(TenantId tenant) => new SqlServerSopDbContext(
         new DbContextOptionsBuilder<SqlServerSopDbContext>()
-            .UseSqlServer(new StandInConnection(_connection, SqlServerStandIn.Shared), contextOwnsConnection: true, SqlServerProvider.Configure).Options,
-        tenant);
+            .UseSqlServer(new StandInConnection(_connection, SqlServerStandIn.Shared), contextOwnsConnection: true, SqlServerProvider.Configure).Options).For(tenant, _rows);
 
     private sealed class Seam(StandInProvider standIn) : IDatabaseProvider
     {
@@ -39,9 +42,11 @@ public sealed class StandInProvider
         // the tables are SQLite's own; that SQL Server's would be right is what the checked script tells
         public Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop) => standIn._file.MigrateAsync(alongside, stop);
 
+        public void Dispose() => standIn.Dispose();
+
         public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
         {
-            await using var db = standIn.Open(default);
+            await using var db = (SqlServerSopDbContext)standIn.Open(default);
             return await SqlServerAlarmHeads.ReadAsync(db, tenants, stop);
         }
     }

@@ -28,7 +28,7 @@ internal sealed class SqlServerProvider : IDatabaseProvider
         _migration.Pooling = false;
         _byOwner = migrationConnectionString is not null;
         _contexts = new PooledDbContextFactory<SqlServerSopDbContext>(OptionsFor(_connection.ConnectionString), IDatabaseProvider.MostContexts);
-        _rows = new SqlServerRowStore(_connection.ConnectionString);
+        _rows = new SqlServerRowStore(() => new SqlConnection(_connection.ConnectionString));
     }
 
     public string Description => $"SQL Server {_connection.DataSource}/{_connection.InitialCatalog}";

@@ -1,33 +1,41 @@
 using System.Data;
+using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Providers.SqlServer;
 
 /// <summary>One round trip for what a command reads, and one, with the transaction around it, for what it writes. Each save is a transaction of its own.</summary>
-internal sealed class SqlServerRowStore(string connectionString) : IRowStore
+/// <param name="connect">Makes a connection, closed.</param>
+internal sealed class SqlServerRowStore(Func<DbConnection> connect) : IRowStore
 {
     public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop)
     {
-        await using var connection = new SqlConnection(connectionString);
+        await using var connection = connect();
         await connection.OpenAsync(stop);
-        await using var batch = new SqlBatch(connection);
+        var found = new IReadOnlyList<object>[queries.Count];
+        if (!connection.CanCreateBatch)
+        {
+            for (var at = 0; at < found.Length; at++)
+            {
+                await using var command = Command(connection, null, queries[at].Form, queries[at].Values);
+                await using var one = await command.ExecuteReaderAsync(stop);
+                found[at] = await RowsAsync(queries[at].Table, one, stop);
+            }
+
+            return found;
+        }
+
+        await using var batch = connection.CreateBatch();
         foreach (var query in queries)
         {
             batch.Add(query.Form, query.Values);
         }
 
         await using var reader = await batch.ExecuteReaderAsync(stop);
-        var found = new IReadOnlyList<object>[queries.Count];
         for (var at = 0; at < found.Length; at++)
         {
-            var rows = new List<object>();
-            while (await reader.ReadAsync(stop))
-            {
-                rows.Add(queries[at].Table.Read(reader));
-            }
-
-            found[at] = rows;
+            found[at] = await RowsAsync(queries[at].Table, reader, stop);
             await reader.NextResultAsync(stop);
         }
 
@@ -36,19 +44,13 @@ internal sealed class SqlServerRowStore(string connectionString) : IRowStore
 
     public async Task SaveAsync(IReadOnlyList<RowStatement> rows, CancellationToken stop)
     {
-        await using var connection = new SqlConnection(connectionString);
+        await using var connection = connect();
         await connection.OpenAsync(stop);
-        await using var transaction = (SqlTransaction)await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
-        await using var batch = new SqlBatch(connection, transaction);
-        foreach (var row in rows)
-        {
-            batch.Add(row.Form, row.Values);
-        }
-
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);
         try
         {
             SaveEvents.Tell(SaveEvents.Writing, rows);
-            await batch.ExecuteNonQueryAsync(stop);
+            await WriteAsync(connection, transaction, rows, stop);
         }
         catch (SqlException overtaken) when (overtaken.Number == SqlServerSyntax.Moved)
         {
@@ -59,5 +61,48 @@ internal sealed class SqlServerRowStore(string connectionString) : IRowStore
         // a commit that has been sent may not be called off: nobody would know how it ended
         await transaction.CommitAsync(CancellationToken.None);
         SaveEvents.Tell(SaveEvents.Committed, rows);
+    }
+
+    private static async Task WriteAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowStatement> rows, CancellationToken stop)
+    {
+        if (!connection.CanCreateBatch)
+        {
+            foreach (var row in rows)
+            {
+                await using var command = Command(connection, transaction, row.Form, row.Values);
+                await command.ExecuteNonQueryAsync(stop);
+            }
+
+            return;
+        }
+
+        await using var batch = connection.CreateBatch();
+        batch.Transaction = transaction;
+        foreach (var row in rows)
+        {
+            batch.Add(row.Form, row.Values);
+        }
+
+        await batch.ExecuteNonQueryAsync(stop);
+    }
+
+    private static DbCommand Command(DbConnection connection, DbTransaction? transaction, RowSql form, object?[] values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = form.Text;
+        command.Transaction = transaction;
+        SqlServerBatches.Fill(command.Parameters, form, values);
+        return command;
+    }
+
+    private static async Task<List<object>> RowsAsync(RowTable table, DbDataReader reader, CancellationToken stop)
+    {
+        var rows = new List<object>();
+        while (await reader.ReadAsync(stop))
+        {
+            rows.Add(table.Read(reader));
+        }
+
+        return rows;
     }
 }

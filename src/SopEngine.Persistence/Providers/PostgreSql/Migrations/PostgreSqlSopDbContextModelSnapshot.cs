@@ -694,6 +694,29 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.ToTable("sops", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Stamps.StampRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("Tenant", "Subject");
+
+                    b.ToTable("stamps", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Tickets.AlarmRow", b =>
                 {
                     b.Property<string>("Tenant")

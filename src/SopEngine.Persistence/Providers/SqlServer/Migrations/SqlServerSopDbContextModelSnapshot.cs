@@ -694,6 +694,29 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.ToTable("sops", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Stamps.StampRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("Tenant", "Subject");
+
+                    b.ToTable("stamps", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Tickets.AlarmRow", b =>
                 {
                     b.Property<string>("Tenant")
