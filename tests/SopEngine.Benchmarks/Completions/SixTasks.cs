@@ -77,7 +77,7 @@ internal sealed class SixTasks : IAsyncDisposable
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(new SopDatabase(database(folder.FullName)))
+            .AddSingleton(_ => new SopDatabase(database(folder.FullName)))
             .AddSopEngineApplication()
             .AddSingleton(Options.Create(new TenantOptions { Path = Path.Combine(folder.FullName, "tenants") }))
             .AddSingleton(Options.Create(new DefinitionOptions { Path = Path.Combine(folder.FullName, "workflow-definitions") }))

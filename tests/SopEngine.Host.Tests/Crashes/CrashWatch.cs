@@ -1,17 +1,17 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Host.Tests.Crashes;
 
 /// <summary>
-/// Runs inside the host that is to be killed: listens to what EF Core tells about its commands and transactions, and lets whoever comes to the point stand there until
-/// the process is killed. The rest of the host goes on meanwhile, as it would.
+/// Runs inside the host that is to be killed: listens to what EF Core tells about its queries and to what the program tells about its saves, and lets whoever comes to the point
+/// stand there until the process is killed. The rest of the host goes on meanwhile, as it would.
 /// </summary>
 internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
-    private readonly ConcurrentDictionary<Guid, bool> _withAlarm = new();
-    private readonly ConcurrentDictionary<Guid, bool> _withMove = new();
+    private const string Queries = "Microsoft.EntityFrameworkCore";
+
     private int _left = point.Count;
 
     public static void Begin(string? text)
@@ -24,7 +24,7 @@ internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListene
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory)
+        if (value.Name is Queries or SaveEvents.Source)
         {
             value.Subscribe(this);
         }
@@ -35,16 +35,13 @@ internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListene
         switch (value.Value)
         {
             case CommandEventData told when value.Key == RelationalEventId.CommandExecuting.Name:
-                Executing(told);
+                Asking(told.Command.CommandText);
                 break;
             case CommandExecutedEventData told when value.Key == RelationalEventId.CommandExecuted.Name:
-                Executed(told);
+                Asked(told.Command.CommandText);
                 break;
-            case TransactionEventData told when value.Key == RelationalEventId.TransactionCommitting.Name:
-                Committing(told.ConnectionId);
-                break;
-            case TransactionEndEventData told when value.Key == RelationalEventId.TransactionCommitted.Name:
-                Committed(told.ConnectionId);
+            case IReadOnlyList<string> statements:
+                Saving(value.Key, statements);
                 break;
         }
     }
@@ -59,66 +56,52 @@ internal sealed class CrashWatch(CrashPoint point) : IObserver<DiagnosticListene
         // a listener has no errors of its own
     }
 
-    private const string DbLoggerCategory = "Microsoft.EntityFrameworkCore";
-
-    private void Executing(CommandEventData told)
+    private void Asking(string sql)
     {
         Come(CrashPoint.Anything);
-        var sql = told.Command.CommandText;
         if (sql.Contains("json_each", StringComparison.Ordinal) && sql.Contains("\"alarms\"", StringComparison.Ordinal))
         {
             Come(CrashPoint.Searching);
         }
-        else if (sql.Contains("UPDATE \"tickets\"", StringComparison.Ordinal))
-        {
-            Come(CrashPoint.Writing);
-        }
-        else if (sql.Contains("UPDATE \"calendar_versions\"", StringComparison.Ordinal))
-        {
-            Come(CrashPoint.Noting);
-        }
     }
 
-    private void Committing(Guid connection)
+    private void Asked(string sql)
     {
-        if (_withAlarm.ContainsKey(connection))
-        {
-            Come(CrashPoint.Committing);
-        }
-
-        if (_withMove.ContainsKey(connection))
-        {
-            Come(CrashPoint.Laying);
-        }
-    }
-
-    private void Committed(Guid connection)
-    {
-        if (_withAlarm.TryRemove(connection, out _))
-        {
-            Come(CrashPoint.Committed);
-        }
-
-        if (_withMove.TryRemove(connection, out _))
-        {
-            Come(CrashPoint.Laid);
-        }
-    }
-
-    private void Executed(CommandExecutedEventData told)
-    {
-        var sql = told.Command.CommandText;
-        if (sql.Contains("DELETE FROM \"alarms\"", StringComparison.Ordinal))
-        {
-            _withAlarm[told.ConnectionId] = true;
-        }
-        else if (sql.Contains("INSERT INTO \"calendar_moves\"", StringComparison.Ordinal))
-        {
-            _withMove[told.ConnectionId] = true;
-        }
-        else if (sql.Contains("FROM \"alarms\"", StringComparison.Ordinal) && sql.Contains("ORDER BY", StringComparison.Ordinal))
+        if (sql.Contains("FROM \"alarms\"", StringComparison.Ordinal) && sql.Contains("ORDER BY", StringComparison.Ordinal))
         {
             Come(CrashPoint.Picked);
+        }
+    }
+
+    private void Saving(string happening, IReadOnlyList<string> statements)
+    {
+        Come(CrashPoint.Anything);
+        bool Has(string words) => statements.Any(sql => sql.Contains(words, StringComparison.Ordinal));
+        var (alarm, move) = (Has("DELETE FROM \"alarms\""), Has("INSERT INTO \"calendar_moves\""));
+        switch (happening)
+        {
+            case SaveEvents.Writing when Has("UPDATE \"tickets\""):
+                Come(CrashPoint.Writing);
+                break;
+            case SaveEvents.Writing when Has("UPDATE \"calendar_versions\""):
+                Come(CrashPoint.Noting);
+                break;
+            case SaveEvents.Committing:
+                ComeIf(alarm, CrashPoint.Committing);
+                ComeIf(move, CrashPoint.Laying);
+                break;
+            case SaveEvents.Committed:
+                ComeIf(alarm, CrashPoint.Committed);
+                ComeIf(move, CrashPoint.Laid);
+                break;
+        }
+    }
+
+    private void ComeIf(bool here, string name)
+    {
+        if (here)
+        {
+            Come(name);
         }
     }
 
