@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
@@ -19,7 +20,8 @@ public sealed class StandInProvider
 
     public StandInProvider(string path)
     {
-        _connection = $"Data Source={path};Foreign Keys=True;Default Timeout=30";
+        // as the program itself writes it, so that both share one pool, which the tests empty
+        _connection = new SqliteConnectionStringBuilder($"Data Source={path}") { ForeignKeys = true }.ConnectionString;
         _file = new SqliteProvider(_connection);
     }
 
