@@ -29,7 +29,8 @@ internal static class PageKey
         }
 
         var values = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Between);
-        return values.Length == count ? values : null;
+        // no text of ours holds a NUL, and not every database takes one in a question
+        return values.Length == count && !values.Any(value => value.Contains('\0', StringComparison.Ordinal)) ? values : null;
     }
 
     public static DateTime? Instant(string text) =>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using SopEngine.Persistence;
 
@@ -24,6 +25,11 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(unusable.Message);
             return Wrong;
         }
+        catch (DbException cause)
+        {
+            await Console.Error.WriteLineAsync($"Basis data tidak dapat dipakai: {cause.Message}");
+            return Wrong;
+        }
         catch (OptionsValidationException bad)
         {
             await Console.Error.WriteLineAsync($"Setelan tidak dapat dipakai. {string.Join(' ', bad.Failures)}");
@@ -39,6 +45,7 @@ public static class CommandLine
         ["migrate", .. var rest] => MigrateCommand.RunAsync(rest),
         ["admin", "create", .. var rest] => AdminCommand.RunAsync(rest),
         ["verify", .. var rest] => VerifyCommand.RunAsync(rest),
+        ["move", .. var rest] => MoveCommand.RunAsync(rest),
         ["due", .. var rest] => DueCommand.RunAsync(rest),
         ["demo" or "forecast" or "backup" or "restore" or "export" or "import", ..] => NotYetAsync(args[0]),
         _ => HelpAsync(AsksForHelp(args) ? null : args[0]),

@@ -14,6 +14,8 @@ internal static class Help
           due --tenant DAERAH --start WAKTU --time "60 menit" [--reading CARA] [--explain]
           due --file BERKAS.tsv          menghitung jatuh tempo; kode keluar 1 bila ada baris yang tidak dapat dihitung
           verify [--tenant DAERAH]       memutar ulang riwayat semua tiket dan memeriksa rantainya
+          move --tenant DAERAH --to-provider Sqlite|PostgreSql|SqlServer --to-connection "…"
+                                         menyalin satu daerah ke basis data lain dan membandingkan keduanya
 
         Setelan: appsettings.json, atau variabel lingkungan seperti
           SopEngine__Database__ConnectionString="Data Source=data/sopengine.db"

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using SopEngine.Domain.Problems;
+using SopEngine.Host.Hardening;
 using SopEngine.Host.Problems;
 
 namespace SopEngine.Host.Composition;
@@ -19,6 +20,7 @@ public static class ProblemSetup
             SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException,
         });
         app.UseStatusCodePages(bare => ProblemAnswer.WriteAsync(bare.HttpContext, ProblemStatus.For(bare.HttpContext.Response.StatusCode)));
+        app.UseMiddleware<NulRefusal>();
     }
 
     public static void MapProblems(this WebApplication app) =>

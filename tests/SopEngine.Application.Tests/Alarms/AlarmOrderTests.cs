@@ -123,7 +123,7 @@ public sealed class AlarmOrderTests : IAsyncLifetime
     /// <summary>The tickets of a region whose reminder has taken effect, in the order in which it did.</summary>
     private async Task<IReadOnlyList<string>> RemindedAsync(string region)
     {
-        await using var db = House.Database.Open(new TenantId(region));
+        await using var db = House.File.Open(new TenantId(region));
         return await db.Database.SqlQueryRaw<string>(
             "SELECT ticket AS Value FROM history WHERE tenant = {0} AND kind = 'reminded' ORDER BY rowid", region).ToListAsync();
     }

@@ -17,7 +17,7 @@ using SopEngine.Persistence.Accounts;
 namespace SopEngine.Application.Tests.Support;
 
 /// <summary>
-/// The Application on a real SQLite file of its own, with regions from real files, demo accounts and a clock that tests move. It starts on Monday, 23 November 2026,
+/// The Application on a real SQLite file of its own (or what <see cref="TestDatabase"/> makes of it), with regions from real files, demo accounts and a clock that tests move. It starts on Monday, 23 November 2026,
 /// 08.00 WIB.
 /// </summary>
 internal sealed class TestHouse : IAsyncDisposable
@@ -41,6 +41,9 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public SopDatabase Database => Get<SopDatabase>();
 
+    /// <summary>The file itself, in SQLite's own words, whatever the use cases speak.</summary>
+    public SopDatabase File => new(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" });
+
     private string DatabaseFile => Path.Combine(_folder.FullName, "sop.db");
 
     /// <summary>With the five regions and the ministry as they ship.</summary>
@@ -51,7 +54,7 @@ internal sealed class TestHouse : IAsyncDisposable
     {
         var prepared = await _prepared.GetOrAdd($"{tenants}|{definitions}", _ => new(() => PrepareAsync(tenants, definitions))).Value;
         var house = new TestHouse(tenants, definitions);
-        await File.WriteAllBytesAsync(house.DatabaseFile, prepared);
+        await System.IO.File.WriteAllBytesAsync(house.DatabaseFile, prepared);
         await house.Get<ImportDefinitions>().RunAsync(CancellationToken.None);
         return house;
     }
@@ -121,7 +124,7 @@ internal sealed class TestHouse : IAsyncDisposable
         {
             await house.PrepareAsync();
             await house._services.DisposeAsync();
-            return await File.ReadAllBytesAsync(house.DatabaseFile);
+            return await System.IO.File.ReadAllBytesAsync(house.DatabaseFile);
         }
     }
 
@@ -130,7 +133,7 @@ internal sealed class TestHouse : IAsyncDisposable
         var services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Information))
             .AddSingleton<TimeProvider>(Time)
-            .AddSingleton(_ => new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={DatabaseFile}" }))
+            .AddSingleton(_ => TestDatabase.At(DatabaseFile))
             .AddSopEngineApplication()
             .AddSingleton(Options.Create(new TenantOptions { Path = _paths.Tenants }))
             .AddSingleton(Options.Create(new DefinitionOptions { Path = _paths.Definitions }));

@@ -36,7 +36,7 @@ public sealed class VerifyTests : HouseTests
     [Theory]
     [InlineData("update history set answers = '{{}}' where answers is not null", "answers-changed")]
     [InlineData("update history set actor = 'kabid' where seq = 2", "entry-changed")]
-    [InlineData("update history set public = 0 where seq = 1", "entry-changed")]
+    [InlineData("update history set [public] = 0 where seq = 1", "entry-changed")]
     [InlineData("delete from history where seq = (select max(seq) from history where ticket = 'BWI-2026-0001') and ticket = 'BWI-2026-0001'", "end-changed")]
     [InlineData("delete from history where seq = 2", "entry-missing")]
     [InlineData("update tickets set status = 'closed'", "columns-changed")]

@@ -18,6 +18,15 @@ public sealed class RefusalTests(SopEngineHost host)
         (await host.Anonymous(Helpdesk.Tenant).GetAsync(path)).Should().BeRefused(404, "not-found");
     }
 
+    [Theory]
+    [InlineData("tickets?q=%00")]
+    [InlineData("tickets?sop=a%00b")]
+    [InlineData("work-items?lane=%00")]
+    public async Task An_address_with_a_NUL_is_refused_before_any_database_sees_it(string path)
+    {
+        (await host.Anonymous(Helpdesk.Tenant).GetAsync(path)).Should().BeRefused(400, "bad-request");
+    }
+
     [Fact]
     public async Task A_method_that_an_address_does_not_take_is_refused_and_those_it_takes_are_named()
     {

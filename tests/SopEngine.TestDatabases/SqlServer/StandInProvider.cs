@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
@@ -20,7 +21,8 @@ public sealed class StandInProvider : IDisposable
 
     public StandInProvider(string path)
     {
-        _connection = $"Data Source={path};Foreign Keys=True;Default Timeout=30";
+        // as the program itself writes it, so that both share one pool, which the tests empty
+        _connection = new SqliteConnectionStringBuilder($"Data Source={path}") { ForeignKeys = true }.ConnectionString;
         _file = new SqliteProvider(_connection);
         _rows = new SqlServerRowStore(() => new StandInConnection(_connection, SqlServerStandIn.Shared));
     }

@@ -27,9 +27,12 @@ public sealed class PostedForm(HttpRequest request, IFormCollection form)
     public static async Task<PostedForm> ReadAsync(HttpContext http) => new(http.Request, await http.Request.ReadFormAsync(http.RequestAborted));
 
     /// <summary>What was typed; null for nothing or blanks only.</summary>
-    public string? Text(string name) => form[name] is [.., { } last] && !string.IsNullOrWhiteSpace(last) ? last.ReplaceLineEndings("\n") : null;
+    public string? Text(string name) => form[name] is [.., { } last] && Typed(last) is var text && !string.IsNullOrWhiteSpace(text) ? text.ReplaceLineEndings("\n") : null;
 
-    public IReadOnlyList<string> All(string name) => [.. form[name].OfType<string>().Where(text => text.Length > 0)];
+    public IReadOnlyList<string> All(string name) => [.. form[name].OfType<string>().Select(Typed).Where(text => text.Length > 0)];
+
+    // nobody types a NUL, and not every database takes one
+    private static string Typed(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 
     /// <summary>Of what was asked: everything but the token, which is another one each time the page is opened.</summary>
     private string Hash()
