@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Logging;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Telemetry;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
@@ -17,10 +19,10 @@ namespace SopEngine.Application.Tickets;
 /// what follows. Of two filings that take the same number, one is saved and the other takes the next.
 /// </summary>
 public sealed class TicketFiler(
-    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts)
+    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts, ILogger<TicketFiler> log)
 {
     internal Task<Result<CommandAnswer>> RunAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop) =>
-        attempts.RunAsync(() => AttemptAsync(caller, filing, operation, stop), stop);
+        CommandTelemetry.RunAsync(log, caller, "file", null, () => attempts.RunAsync(() => AttemptAsync(caller, filing, operation, stop), stop));
 
     private async Task<Result<CommandAnswer>> AttemptAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop)
     {

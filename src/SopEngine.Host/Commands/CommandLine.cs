@@ -24,6 +24,16 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(unusable.Message);
             return Wrong;
         }
+        catch (Exception failed) when (DatabaseFaults.Of(failed) is { } fault)
+        {
+            await Console.Error.WriteLineAsync($"{DatabaseFaults.InWords(fault)} ({failed.GetBaseException().Message})");
+            return Wrong;
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Berkas tidak dapat dibaca atau ditulis: {failed.Message}");
+            return Wrong;
+        }
         catch (OptionsValidationException bad)
         {
             await Console.Error.WriteLineAsync($"Setelan tidak dapat dipakai. {string.Join(' ', bad.Failures)}");
@@ -40,7 +50,9 @@ public static class CommandLine
         ["admin", "create", .. var rest] => AdminCommand.RunAsync(rest),
         ["verify", .. var rest] => VerifyCommand.RunAsync(rest),
         ["due", .. var rest] => DueCommand.RunAsync(rest),
-        ["demo" or "forecast" or "backup" or "restore" or "export" or "import", ..] => NotYetAsync(args[0]),
+        ["backup", .. var rest] => BackupCommand.RunAsync(rest),
+        ["restore", .. var rest] => RestoreCommand.RunAsync(rest),
+        ["demo" or "forecast" or "export" or "import", ..] => NotYetAsync(args[0]),
         _ => HelpAsync(AsksForHelp(args) ? null : args[0]),
     };
 

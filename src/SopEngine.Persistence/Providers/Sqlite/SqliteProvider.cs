@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Copies;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Persistence.Providers.Sqlite;
@@ -12,6 +13,7 @@ internal sealed class SqliteProvider
 {
     private readonly SqliteConnectionStringBuilder _connection;
     private readonly DbContextOptions<SqliteSopDbContext> _options;
+    private readonly SqliteHostLock _hostLock;
 
     public SqliteProvider(string connectionString)
     {
@@ -19,24 +21,41 @@ internal sealed class SqliteProvider
         _connection.ForeignKeys = true;
         _options = new DbContextOptionsBuilder<SqliteSopDbContext>()
             .UseSqlite(_connection.ConnectionString)
-            .AddInterceptors(new SqliteBusyTimeout())
+            .AddInterceptors(new SqliteBusyTimeout(), new SqliteFilePresence(FilePath))
             .Options;
+        _hostLock = new SqliteHostLock(FilePath);
     }
 
-    public string Description => $"SQLite {Path.GetFullPath(_connection.DataSource)}";
+    public string FilePath => Path.GetFullPath(_connection.DataSource);
+
+    public string Description => $"SQLite {FilePath}";
 
     public SopDbContext Open(TenantId tenant) => new SqliteSopDbContext(_options, tenant);
+
+    public long? Bytes => new[] { FilePath, FilePath + "-wal" }.Select(path => new FileInfo(path)).Where(file => file.Exists).Sum(file => file.Length);
+
+    public async Task<CopyFacts> BackUpAsync(string target, CancellationToken stop) => await Backup().BackUpAsync(Path.GetFullPath(target), stop);
+
+    public async Task<RestoredCopy> RestoreAsync(string copy, DateTime now, CancellationToken stop) => await Backup().RestoreAsync(Path.GetFullPath(copy), now, stop);
+
+    public IDisposable HoldForHost() => _hostLock.Take();
 
     public async Task<MigrationReport> MigrateAsync(CancellationToken stop)
     {
         await using var db = new SqliteSopDbContext(_options, default);
-        return await new SqliteMigrator(db, Path.GetFullPath(_connection.DataSource)).RunAsync(stop);
+        return await new SqliteMigrator(db, FilePath, _hostLock).RunAsync(stop);
     }
 
     public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
     {
         await using var db = new SqliteSopDbContext(_options, default);
         return await SqliteAlarmHeads.ReadAsync(db, tenants, stop);
+    }
+
+    private SqliteBackup Backup()
+    {
+        using var db = new SqliteSopDbContext(_options, default);
+        return new SqliteBackup(FilePath, _hostLock, [.. db.Database.GetMigrations()]);
     }
 
     private static SqliteConnectionStringBuilder Read(string connectionString)
