@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace SopEngine.Browser.Tests;
 
 /// <summary>A region of a test's own, in which every ticket has a ladder.</summary>
-internal sealed class LadderRegion : IDisposable
+internal sealed class LadderRegion
 {
     private const string TenantText = """
         language: sopengine/1
@@ -71,7 +71,7 @@ internal sealed class LadderRegion : IDisposable
         filed.EnsureSuccessStatusCode();
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Remove() => _folder.Delete(recursive: true);
 
     private static void Write(string file, string text)
     {

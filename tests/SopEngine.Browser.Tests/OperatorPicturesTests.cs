@@ -29,7 +29,7 @@ public sealed class OperatorPicturesTests : IAsyncLifetime
     {
         await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
-        _region.Dispose();
+        _region.Remove();
     }
 
     [Theory]

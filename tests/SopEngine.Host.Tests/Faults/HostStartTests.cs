@@ -85,7 +85,7 @@ public sealed class HostStartTests : IDisposable
     public async Task A_damaged_file_is_refused_and_left_as_it_is()
     {
         Directory.CreateDirectory(Data);
-        var rubbish = Enumerable.Range(0, 8192).Select(index => (byte)(index * 31)).ToArray();
+        var rubbish = Enumerable.Range(0, 8192).Select(index => (byte)(index * 31 % 251)).ToArray();
         await System.IO.File.WriteAllBytesAsync(File, rubbish);
 
         await RefusedAsync("rusak atau bukan basis data");

@@ -16,6 +16,7 @@ internal sealed class SqliteBackup(string database, SqliteHostLock host, IReadOn
 {
     private const string Part = ".part";
     private const string Sum = ".sha256";
+    private const string Alone = "BEGIN EXCLUSIVE; ROLLBACK";
     private const string WriteAhead = "PRAGMA journal_mode = WAL";
     private const string OneFile = "PRAGMA journal_mode = DELETE";
 
@@ -97,6 +98,7 @@ internal sealed class SqliteBackup(string database, SqliteHostLock host, IReadOn
                 new SqliteConnectionStringBuilder { DataSource = database, Pooling = false, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = 2 }.ConnectionString);
             await current.OpenAsync(stop);
             await ExecuteAsync(current, OneFile, stop);
+            await ExecuteAsync(current, Alone, stop);
         }
         catch (SqliteException busy) when (DatabaseFaults.Of(busy) == DatabaseFault.Busy)
         {

@@ -1,16 +1,17 @@
 using System.Globalization;
-using System.Text;
 
 namespace SopEngine.Persistence.Providers.Sqlite;
 
 /// <summary>
 /// One host at a time on one file: its passes and its schedule know of no other. The lock is the operating system's, on a file beside the database that is held for the
-/// life of the host, so that it ends with the process however that dies; what the file holds only tells people who has it.
+/// life of the host, so that it ends with the process however that dies. Who has it stands in a second file, since nobody can read the locked one; it is for people only.
 /// </summary>
 internal sealed class SqliteHostLock(string database)
 {
     private readonly string _path = database + ".host";
     private FileStream? _held;
+
+    private string Told => _path + ".txt";
 
     /// <summary>Takes the lock until the answer is disposed; within one program that holds it already, it is simply held.</summary>
     /// <exception cref="DatabaseNotUsableException">Another program holds it, or its file cannot be made.</exception>
@@ -22,10 +23,8 @@ internal sealed class SqliteHostLock(string database)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             var file = new FileStream(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            file.SetLength(0);
-            file.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"proses {Environment.ProcessId} di {Environment.MachineName}")));
-            file.Flush();
             _held = file;
+            File.WriteAllText(Told, string.Create(CultureInfo.InvariantCulture, $"proses {Environment.ProcessId} di {Environment.MachineName}"));
             return file;
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
@@ -42,12 +41,11 @@ internal sealed class SqliteHostLock(string database)
     {
         try
         {
-            using var reader = new StreamReader(new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-            return reader.ReadToEnd();
+            return File.ReadAllText(Told);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            // where a lock keeps readers out too, nobody is named
+            // then nobody is named
             return "";
         }
     }
@@ -59,6 +57,7 @@ internal sealed class SqliteHostLock(string database)
             if (file is not null)
             {
                 owner._held = null;
+                File.Delete(owner.Told);
                 file.Dispose();
             }
         }
