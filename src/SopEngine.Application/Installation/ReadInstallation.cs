@@ -66,6 +66,6 @@ public sealed class ReadInstallation(
         var now = time.Now();
         await using var db = database.OpenShared();
         var rows = await HostRows.SeenSinceAsync(db, now - HostRows.Kept, stop);
-        return [.. rows.Select(row => new HostStatus(row.Id, row.Machine, row.ProcessId, row.Version, row.StartedAt, row.SeenAt, row.RunsPasses, now - row.SeenAt < _alive))];
+        return [.. rows.Select(row => new HostStatus(row.Id, row.Machine, row.ProcessId, row.Build, row.StartedAt, row.SeenAt, row.RunsPasses, now - row.SeenAt < _alive))];
     }
 }

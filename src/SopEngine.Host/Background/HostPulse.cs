@@ -29,7 +29,7 @@ public sealed class HostPulse(
             Id = ids.Next(),
             Machine = Environment.MachineName,
             ProcessId = Environment.ProcessId,
-            Version = BuildVersion.Text,
+            Build = BuildVersion.Text,
             StartedAt = now,
             SeenAt = now,
             RunsPasses = runner.Value.Enabled,

@@ -10,7 +10,8 @@ public sealed class HostRow
 
     public required int ProcessId { get; init; }
 
-    public required string Version { get; init; }
+    /// <summary>Which build of the program it runs.</summary>
+    public required string Build { get; init; }
 
     public required DateTime StartedAt { get; init; }
 

@@ -11,7 +11,8 @@ internal sealed class HostMapping : IEntityTypeConfiguration<HostRow>
     {
         builder.ToTable("hosts");
         builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Text(row => row.Machine, TextLength.Name);
-        builder.Text(row => row.Version, TextLength.Name);
+        builder.Text(row => row.Build, TextLength.Name);
     }
 }

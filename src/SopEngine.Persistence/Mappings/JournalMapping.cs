@@ -11,6 +11,7 @@ internal sealed class JournalMapping : IEntityTypeConfiguration<JournalRow>
     {
         builder.ToTable("journal");
         builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Text(row => row.Text, TextLength.Line);
         builder.HasIndex(row => new { row.Kind, row.At });
     }

@@ -101,15 +101,12 @@ public sealed partial class MetricTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_host_on_this_machine_shows_its_figures_here_and_logs_with_region_and_ticket()
+    public async Task A_host_on_this_machine_shows_its_figures_here_and_not_to_whom_a_proxy_speaks_for()
     {
         var host = new CrashHost();
         try
         {
             await CrashRegion.MakeAsync(host.Folder, 1, TimeSpan.FromHours(1));
-            host.More["Logging__Console__FormatterName"] = "json";
-            host.More["Logging__Console__FormatterOptions__IncludeScopes"] = "true";
-            host.More["Logging__LogLevel__SopEngine"] = "Debug";
             host.Start();
             var address = "";
             await host.UntilAsync(line => line.Contains("berjalan di ", StringComparison.Ordinal) && (address = line[(line.IndexOf("http", StringComparison.Ordinal))..]).Length > 0);

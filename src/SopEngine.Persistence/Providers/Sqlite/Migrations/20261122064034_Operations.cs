@@ -39,7 +39,7 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     machine = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     process_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    build = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     runs_passes = table.Column<bool>(type: "INTEGER", nullable: false)

@@ -385,9 +385,14 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
             modelBuilder.Entity("SopEngine.Persistence.Hosts.HostRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Build")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("build");
 
                     b.Property<string>("Machine")
                         .IsRequired()
@@ -410,12 +415,6 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_at");
-
-                    b.Property<string>("Version")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version");
 
                     b.HasKey("Id");
 
@@ -487,7 +486,6 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
             modelBuilder.Entity("SopEngine.Persistence.Journal.JournalRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
