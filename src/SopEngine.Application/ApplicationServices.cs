@@ -5,6 +5,7 @@ using SopEngine.Application.Alarms;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Documents;
+using SopEngine.Application.Installation;
 using SopEngine.Application.Messages;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
@@ -26,6 +27,7 @@ public static class ApplicationServices
     {
         services.AddOptions<TenantOptions>();
         services.AddOptions<DefinitionOptions>();
+        services.AddOptions<AlarmOptions>();
         services.TryAddSingleton(TimeProvider.System);
         foreach (var service in _useCases.Concat(_parts))
         {
@@ -45,7 +47,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
-        typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
+        typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
 
     private static readonly Type[] _parts =

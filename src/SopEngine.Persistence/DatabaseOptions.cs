@@ -20,4 +20,8 @@ public sealed class DatabaseOptions
 
     /// <summary>On a server: of the user who owns the tables and changes their form. Null when that is the same. SQLite has no users.</summary>
     public string? MigrationConnectionString { get; init; }
+
+    /// <summary>How long a start waits for a database that does not answer or is locked, before it gives up. Default: 1 minute.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
+    public TimeSpan WaitAtStart { get; init; } = TimeSpan.FromMinutes(1);
 }

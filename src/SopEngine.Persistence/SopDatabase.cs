@@ -1,4 +1,5 @@
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Copies;
 using SopEngine.Persistence.Providers;
 using SopEngine.Persistence.Providers.PostgreSql;
 using SopEngine.Persistence.Providers.Sqlite;
@@ -22,6 +23,9 @@ public sealed class SopDatabase : IDisposable
 
     /// <summary>What the program tells about the database at its start; holds no password.</summary>
     public string Description => _provider.Description;
+
+    /// <summary>How much room the database takes, in bytes; null where the provider does not say.</summary>
+    public long? Bytes => _provider.Bytes;
 
     /// <summary>A context that sees the rows of one tenant.</summary>
     /// <exception cref="ArgumentException"><paramref name="tenant"/> names none.</exception>
@@ -47,6 +51,20 @@ public sealed class SopDatabase : IDisposable
     /// </summary>
     /// <exception cref="DatabaseNotUsableException">The database cannot be reached, or was written by a newer program.</exception>
     public Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop) => _provider.MigrateAsync(alongside, stop);
+
+    /// <summary>
+    /// Keeps the database for this host until the answer is disposed: SQLite serves one host. A database server serves many, and nothing is kept.
+    /// </summary>
+    /// <exception cref="DatabaseNotUsableException">Another host has it.</exception>
+    public IDisposable HoldForHost() => _provider.HoldForHost();
+
+    /// <summary>Copies the database, in use or not, as it is at one instant, and looks into the copy before it gets its name.</summary>
+    /// <exception cref="DatabaseNotUsableException">There is nothing to copy, the target exists, or the copy is not sound.</exception>
+    public Task<CopyFacts> BackUpAsync(string target, CancellationToken stop) => _provider.BackUpAsync(target, stop);
+
+    /// <summary>Puts a copy in the database's place, and keeps what was there aside.</summary>
+    /// <exception cref="DatabaseNotUsableException">The copy is damaged or newer than the program, or somebody has the database open. Nothing was changed.</exception>
+    public Task<RestoredCopy> RestoreAsync(string copy, DateTime now, CancellationToken stop) => _provider.RestoreAsync(copy, now, stop);
 
     /// <summary>Closes what is kept open.</summary>
     public void Dispose() => _provider.Dispose();

@@ -6,7 +6,9 @@ using SopEngine.Persistence.Accounts;
 using SopEngine.Persistence.Calendars;
 using SopEngine.Persistence.Conventions;
 using SopEngine.Persistence.Files;
+using SopEngine.Persistence.Hosts;
 using SopEngine.Persistence.Inbox;
+using SopEngine.Persistence.Journal;
 using SopEngine.Persistence.Keys;
 using SopEngine.Persistence.Numbers;
 using SopEngine.Persistence.Operations;
@@ -75,6 +77,10 @@ public abstract class SopDbContext : DbContext
     public DbSet<TrainingClockRow> TrainingClocks => Set<TrainingClockRow>();
 
     public DbSet<StampRow> Stamps => Set<StampRow>();
+
+    public DbSet<HostRow> Hosts => Set<HostRow>();
+
+    public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     public DbSet<DataProtectionKeyRow> DataProtectionKeys => Set<DataProtectionKeyRow>();
 

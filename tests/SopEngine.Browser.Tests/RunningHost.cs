@@ -21,9 +21,13 @@ public sealed class RunningHost : IAsyncDisposable
 
     public string Address { get; }
 
+    /// <summary>The file of its database.</summary>
+    public string Database => Path.Combine(_folder.FullName, "browser.db");
+
     public static string Root { get; } = FindRoot();
 
-    public static async Task<RunningHost> StartAsync()
+    /// <summary>Starts it, with settings that one test alone needs.</summary>
+    public static async Task<RunningHost> StartAsync(Dictionary<string, string>? settings = null)
     {
         var folder = Directory.CreateTempSubdirectory("sopengine-browser-");
         var address = $"http://127.0.0.1:{FreePort()}";
@@ -31,6 +35,11 @@ public sealed class RunningHost : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["SopEngine__Database__ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "browser.db")}";
+        foreach (var (name, value) in settings ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SopEngine.Application.Telemetry;
 using SopEngine.Domain.Problems;
 using SopEngine.Persistence.Writing;
 
@@ -6,7 +7,7 @@ namespace SopEngine.Application.Calls;
 
 /// <summary>
 /// Runs a command again from its load when somebody else was first. Each attempt opens its own context, so that nothing of a failed one is left; deciding is pure,
-/// so that running it again is safe. The pauses grow and are jittered, so that two that collided do not collide again.
+/// so that running it again is safe. The pauses grow and are jittered, so that two that collided do not collide again. A database that stayed locked through all of them is not others' being first: that goes on as the fault it is.
 /// </summary>
 public sealed class CommandAttempts(TimeProvider time)
 {
@@ -24,12 +25,13 @@ public sealed class CommandAttempts(TimeProvider time)
             {
                 return await attempt();
             }
-            catch (WriteConflictException) when (tried < Most)
+            catch (WriteConflictException lost) when (tried < Most)
             {
+                SopTelemetry.Conflicts.Add(1, new KeyValuePair<string, object?>(SopTelemetry.Kind, lost.Conflict.ToString()));
                 var longest = FirstPauseMilliseconds << tried;
                 await Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(longest / 2, longest)), time, stop);
             }
-            catch (WriteConflictException)
+            catch (WriteConflictException last) when (last.Conflict != WriteConflict.Busy)
             {
                 break;
             }

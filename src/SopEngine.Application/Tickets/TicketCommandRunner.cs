@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
+using SopEngine.Application.Telemetry;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
@@ -33,7 +34,7 @@ public sealed class TicketCommandRunner(
     private static readonly TimeSpan _clocksDiffer = TimeSpan.FromSeconds(2);
 
     internal Task<Result<CommandAnswer>> RunAsync(Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop) =>
-        attempts.RunAsync(() => AttemptAsync(caller, number, act, operation, stop), stop);
+        CommandTelemetry.RunAsync(log, caller, act.Kind, number, () => attempts.RunAsync(() => AttemptAsync(caller, number, act, operation, stop), stop));
 
     private async Task<Result<CommandAnswer>> AttemptAsync(Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop)
     {
@@ -120,7 +121,7 @@ public sealed class TicketCommandRunner(
 
     private static async Task<string> BodyAsync(SopDbContext db, TicketContext context, StoredTicket after, Decision decision, TicketAct act, CancellationToken stop)
     {
-        if (context.Actor.IsSystem)
+        if (context.Actor is { IsSystem: true } or { IsOperator: true })
         {
             return "{}";
         }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Telemetry;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
@@ -19,13 +21,13 @@ namespace SopEngine.Application.Tickets;
 /// what follows. Of two filings that take the same number, one is saved and the other takes the next.
 /// </summary>
 public sealed class TicketFiler(
-    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts)
+    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts, ILogger<TicketFiler> log)
 {
     // all of a region's filings take the next number: on one host they wait for each other instead of overtaking each other and starting again
     private readonly ConcurrentDictionary<TenantId, SemaphoreSlim> _turns = new();
 
     internal Task<Result<CommandAnswer>> RunAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop) =>
-        attempts.RunAsync(() => InTurnAsync(caller, filing, operation, stop), stop);
+        CommandTelemetry.RunAsync(log, caller, "file", null, () => attempts.RunAsync(() => InTurnAsync(caller, filing, operation, stop), stop));
 
     private async Task<Result<CommandAnswer>> InTurnAsync(Caller caller, Filing filing, Operation? operation, CancellationToken stop)
     {

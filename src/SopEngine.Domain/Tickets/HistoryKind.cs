@@ -30,5 +30,7 @@ public enum HistoryKind
     Relaid,
     Called,
     ReportedBack,
+    AlarmRetried,
+    AlarmSkipped,
     Closed,
 }

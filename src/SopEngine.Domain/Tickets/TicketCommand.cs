@@ -51,6 +51,12 @@ public abstract record TicketCommand
 
     public sealed record AlarmElapsed(int Alarm) : TicketCommand;
 
+    /// <summary>An operator has an alarm tried again that was parked, with his ground.</summary>
+    public sealed record RetryAlarm(int Alarm, string Ground) : TicketCommand;
+
+    /// <summary>An operator lets an alarm that was parked be, with his ground.</summary>
+    public sealed record SkipAlarm(int Alarm, string Ground) : TicketCommand;
+
     /// <summary>Lays the open clocks on the calendars as they stand now.</summary>
     public sealed record RelayClocks(string Ground) : TicketCommand;
 

@@ -119,6 +119,21 @@ public static class TicketProblems
         public override string Detail => $"Pengingat {Alarm} sudah dijalankan atau dibatalkan.";
     }
 
+    /// <summary>The ticket's course hangs on it: that is for the region's authority to decide, not for an operator.</summary>
+    public sealed record AlarmDecides(int Alarm)
+        : Problem("alarm-decides", ProblemKind.Conflict, "Pekerjaan ini menentukan jalannya tiket.")
+    {
+        public override string Detail =>
+            $"Pekerjaan otomatis {Alarm} tidak dapat dilewati oleh operator: perbaiki sebabnya lalu jalankan kembali, atau mintalah pejabat daerah yang berwenang melewati langkahnya.";
+    }
+
+    /// <summary>It is tried by itself, or gone.</summary>
+    public sealed record AlarmNotParked(int Alarm)
+        : Problem("alarm-not-parked", ProblemKind.Conflict, "Pekerjaan itu tidak (lagi) terparkir.")
+    {
+        public override string Detail => $"Pekerjaan otomatis {Alarm} sudah selesai, dibatalkan, atau sedang dicoba dengan sendirinya. Muat ulang daftarnya.";
+    }
+
     /// <summary>Nobody is at work to hear it: it speaks at the next opening (UTC).</summary>
     public sealed record AlarmQuiet(int Alarm, DateTime Until)
         : Problem("alarm-quiet", ProblemKind.Conflict, "Pengingat itu menunggu jam kerja.")

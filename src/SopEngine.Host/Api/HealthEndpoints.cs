@@ -7,15 +7,17 @@ public static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/healthz/live", () => TypedResults.Ok(new Health("ok")))
+        app.MapGet("/healthz/live", () => TypedResults.Ok(new Health(HealthCheck.Good, [])))
             .AllowAnonymous().WithTags("Probes").WithSummary("The process answers.");
-        app.MapGet("/healthz/ready", async (Readiness readiness, CancellationToken stop) => await readiness.WhyNotAsync(stop) is { } why
-                ? Results.Json(new Health(why), statusCode: StatusCodes.Status503ServiceUnavailable)
-                : Results.Ok(new Health("ok")))
-            .AllowAnonymous().WithTags("Probes").WithSummary("The database answers and the definitions are loaded.")
+        app.MapGet("/healthz/ready", async (HealthChecks health, CancellationToken stop) => Answer(await health.RunAsync(stop)))
+            .AllowAnonymous().WithTags("Probes").WithSummary("The database can be written to, the passes run, and the definitions are loaded.")
             .Produces<Health>().Produces<Health>(StatusCodes.Status503ServiceUnavailable);
     }
 
-    /// <summary><c>ok</c>, or what is missing.</summary>
-    private sealed record Health(string Status);
+    private static IResult Answer(IReadOnlyList<HealthCheck> checks) => checks.FirstOrDefault(check => !check.IsGood) is { } bad
+        ? Results.Json(new Health(bad.Status, checks), statusCode: StatusCodes.Status503ServiceUnavailable)
+        : Results.Ok(new Health(HealthCheck.Good, checks));
+
+    /// <summary><c>ok</c>, or the first thing that is wrong; and each check.</summary>
+    private sealed record Health(string Status, IReadOnlyList<HealthCheck> Checks);
 }

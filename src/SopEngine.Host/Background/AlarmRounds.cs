@@ -1,4 +1,5 @@
 using SopEngine.Application.Alarms;
+using SopEngine.Persistence;
 
 namespace SopEngine.Host.Background;
 
@@ -6,7 +7,8 @@ namespace SopEngine.Host.Background;
 /// Fires what is due until nothing is, one round at a time within this host, whoever asks for it: the schedule, or a call that has just changed something. It keeps
 /// nothing: what is due stands in the database, so a round that dies with its host is taken up by the next, and one that fails is simply done again.
 /// </summary>
-public sealed partial class AlarmRounds(RunDueAlarms alarms, Readiness readiness, IHostApplicationLifetime life, ILogger<AlarmRounds> log) : IDisposable
+public sealed partial class AlarmRounds(
+    RunDueAlarms alarms, Readiness readiness, DatabaseWatch database, PassWatch passes, IHostApplicationLifetime life, ILogger<AlarmRounds> log) : IDisposable
 {
     private readonly OneAtATime _one = new();
 
@@ -17,10 +19,20 @@ public sealed partial class AlarmRounds(RunDueAlarms alarms, Readiness readiness
         try
         {
             await readiness.WaitAsync(stop);
+            if (database.Pause is not null)
+            {
+                return null;
+            }
+
             return await _one.RunAsync(() => UntilNothingIsDueAsync(stop), stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
+            return null;
+        }
+        catch (Exception failed) when (DatabaseFaults.Of(failed) is { } fault)
+        {
+            database.Met(fault, failed);
             return null;
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
@@ -37,6 +49,7 @@ public sealed partial class AlarmRounds(RunDueAlarms alarms, Readiness readiness
         while (true)
         {
             var pass = await alarms.RunAsync(stop);
+            passes.Finished();
             if (!pass.MoreIsDue)
             {
                 return pass.Next;

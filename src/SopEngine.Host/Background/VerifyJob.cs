@@ -1,11 +1,13 @@
 using Quartz;
+using SopEngine.Application.Installation;
 using SopEngine.Application.Verify;
+using SopEngine.Persistence.Journal;
 
 namespace SopEngine.Host.Background;
 
 /// <summary>Verifies every ticket once a night and logs what does not agree: a due time that its record does not give is known before it is disputed.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class VerifyJob(VerifyTickets verify, Readiness readiness, ILogger<VerifyJob> log) : IJob
+public sealed partial class VerifyJob(VerifyTickets verify, InstallationJournal journal, Readiness readiness, ILogger<VerifyJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -19,6 +21,7 @@ public sealed partial class VerifyJob(VerifyTickets verify, Readiness readiness,
             }
 
             LogDone(log, report.Tickets, report.Entries, report.Findings.Count);
+            await journal.WriteAsync(JournalKind.Verified, report.Findings.Count == 0, report.InWords, cancellationToken);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Options;
 using SopEngine.Persistence;
 
@@ -25,9 +24,14 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(unusable.Message);
             return Wrong;
         }
-        catch (DbException cause)
+        catch (Exception failed) when (DatabaseFaults.Of(failed) is { } fault)
         {
-            await Console.Error.WriteLineAsync($"Basis data tidak dapat dipakai: {cause.Message}");
+            await Console.Error.WriteLineAsync($"{DatabaseFaults.InWords(fault)} ({failed.GetBaseException().Message})");
+            return Wrong;
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Berkas tidak dapat dibaca atau ditulis: {failed.Message}");
             return Wrong;
         }
         catch (OptionsValidationException bad)
@@ -47,7 +51,9 @@ public static class CommandLine
         ["verify", .. var rest] => VerifyCommand.RunAsync(rest),
         ["move", .. var rest] => MoveCommand.RunAsync(rest),
         ["due", .. var rest] => DueCommand.RunAsync(rest),
-        ["demo" or "forecast" or "backup" or "restore" or "export" or "import", ..] => NotYetAsync(args[0]),
+        ["backup", .. var rest] => BackupCommand.RunAsync(rest),
+        ["restore", .. var rest] => RestoreCommand.RunAsync(rest),
+        ["demo" or "forecast" or "export" or "import", ..] => NotYetAsync(args[0]),
         _ => HelpAsync(AsksForHelp(args) ? null : args[0]),
     };
 

@@ -13,6 +13,9 @@ internal static class Help
                                          membuat tautan sekali pakai untuk administrator pertama
           due --tenant DAERAH --start WAKTU --time "60 menit" [--reading CARA] [--explain]
           due --file BERKAS.tsv          menghitung jatuh tempo; kode keluar 1 bila ada baris yang tidak dapat dihitung
+          backup [--to FOLDER] [--keep N]
+                                         menyalin basis data selagi layanan berjalan, memeriksa salinannya, dan menyimpan N yang terbaru
+          restore BERKAS                 mengembalikan cadangan; layanan harus berhenti, basis data lama disimpan di sampingnya
           verify [--tenant DAERAH]       memutar ulang riwayat semua tiket dan memeriksa rantainya
           move --tenant DAERAH --to-provider Sqlite|PostgreSql|SqlServer --to-connection "…"
                                          menyalin satu daerah ke basis data lain dan membandingkan keduanya

@@ -1,8 +1,10 @@
+using SopEngine.Application.Installation;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Verify;
 using SopEngine.Domain.Tenants;
 using SopEngine.Host.Composition;
+using SopEngine.Persistence.Journal;
 
 namespace SopEngine.Host.Commands;
 
@@ -33,7 +35,8 @@ internal static class VerifyCommand
             await Console.Out.WriteLineAsync($"{finding.Tenant} {finding.Ticket}: {finding.Code}: {finding.Message}");
         }
 
-        await Console.Out.WriteLineAsync($"{report.Tickets} tiket, {report.Entries} catatan riwayat, {report.Findings.Count} masalah.");
+        await Console.Out.WriteLineAsync(report.InWords);
+        await app.Services.GetRequiredService<InstallationJournal>().WriteAsync(JournalKind.Verified, report.Findings.Count == 0, report.InWords, CancellationToken.None);
         return report.Findings.Count == 0 ? 0 : CommandLine.Wrong;
     }
 }

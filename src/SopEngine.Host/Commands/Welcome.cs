@@ -3,6 +3,7 @@ using SopEngine.Application.Accounts;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Domain.Tenants;
+using SopEngine.Host.Operations;
 using SopEngine.Persistence;
 
 namespace SopEngine.Host.Commands;
@@ -57,6 +58,11 @@ internal static class Welcome
 
     private static void AddTrial(StringBuilder text, WebApplication app, string address, TenantProfile tenant)
     {
+        if (app.Services.GetRequiredService<OperatorTokens>().TrialToken is { } token)
+        {
+            text.AppendLine(Invariant($"\nOperator: {address}{OperatorRoutes.Page}  tanda masuk untuk sekali jalan ini: {token}"));
+        }
+
         text.AppendLine(Invariant($"\nCoba: buka {address}/{tenant.Id}, masuk, lalu ajukan laporan. Akun percobaan (hanya di lingkungan Development):"));
         foreach (var demo in app.Services.GetRequiredService<DemoAccounts>().Of(tenant))
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Quartz;
+using SopEngine.Application.Alarms;
 using SopEngine.Host.Background;
 
 namespace SopEngine.Host.Composition;
@@ -10,13 +11,17 @@ public static class BackgroundSetup
     public static void AddBackground(this WebApplicationBuilder builder)
     {
         builder.Services.AddChecked<RunnerOptions>(RunnerOptions.Section);
-        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddChecked<AlarmOptions>(AlarmOptions.Section);
+        builder.Services.AddSingleton<Readiness>().AddSingleton<HostLock>().AddSingleton<DatabaseStart>();
+        builder.Services.AddSingleton<DatabaseWatch>().AddSingleton<PassWatch>().AddSingleton<HealthChecks>().AddSingleton<HostPulse>();
         builder.Services.AddSingleton<AlarmNudge>();
         builder.Services.AddSingleton<AlarmRounds>();
         builder.Services.AddSingleton<PassSchedule>();
         builder.AddScheduler();
         builder.Services.AddHostedService<NudgedRounds>();
         builder.Services.AddHostedService<ClockWatch>();
+        builder.Services.AddHostedService<ServiceNotice>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<HostPulse>());
     }
 
     private static void AddScheduler(this WebApplicationBuilder builder)

@@ -2,8 +2,10 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using SopEngine.Domain.Problems;
+using SopEngine.Host.Background;
 using SopEngine.Host.Hardening;
 using SopEngine.Host.Problems;
+using SopEngine.Persistence;
 
 namespace SopEngine.Host.Composition;
 
@@ -14,10 +16,10 @@ public static class ProblemSetup
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = http => ProblemAnswer.WriteAsync(http, Of(http.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error)),
+            ExceptionHandler = http => ProblemAnswer.WriteAsync(http, Of(http, http.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error)),
             AllowStatusCode404Response = true,
-            // a request that cannot be read is the caller's mistake, not an error of this server
-            SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException,
+            // a request that cannot be read is the caller's mistake, and what ails the database is told once and not with every request
+            SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException || DatabaseFaults.Of(failed.Exception) is not null,
         });
         app.UseStatusCodePages(bare => ProblemAnswer.WriteAsync(bare.HttpContext, ProblemStatus.For(bare.HttpContext.Response.StatusCode)));
         app.UseMiddleware<NulRefusal>();
@@ -30,6 +32,17 @@ public static class ProblemSetup
                     : new ProblemResult(new EdgeProblems.NotFound()))
             .AllowAnonymous()
             .ExcludeFromDescription();
+
+    private static Problem Of(HttpContext http, Exception error)
+    {
+        if (DatabaseFaults.Of(error) is not { } fault)
+        {
+            return Of(error);
+        }
+
+        http.RequestServices.GetRequiredService<DatabaseWatch>().Met(fault, error);
+        return new EdgeProblems.DatabaseUnavailable(fault);
+    }
 
     private static Problem Of(Exception error) => error switch
     {

@@ -26,6 +26,7 @@ public static class SopHost
         builder.AddIdentity();
         builder.AddDescription();
         builder.AddPages();
+        builder.AddOperations();
         builder.AddBackground();
         return builder.Build();
     }
@@ -42,6 +43,7 @@ public static class SopHost
         app.MapProblems();
         app.MapDescription();
         app.MapApi();
+        app.MapOperations();
         app.MapPages();
     }
 }

@@ -16,7 +16,7 @@ public static class StartUp
     /// <exception cref="DatabaseNotUsableException">The database cannot be used; the message says what to do.</exception>
     public static async Task PrepareAsync(WebApplication app, CancellationToken stop)
     {
-        await app.MigrateAsync(stop);
+        await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(stop);
         await app.Services.GetRequiredService<SettleTrainingRegions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportDefinitions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportCalendars>().RunAsync(stop);
@@ -25,6 +25,8 @@ public static class StartUp
             await SeedDemoAsync(app.Services, stop);
         }
 
+        await app.Services.GetRequiredService<HostPulse>().BeatAsync(stop);
+        app.Services.GetRequiredService<PassWatch>().Finished();
         app.Services.GetRequiredService<Readiness>().Loaded();
     }
 

@@ -1,4 +1,5 @@
 using SopEngine.Domain.Problems;
+using SopEngine.Persistence;
 
 namespace SopEngine.Host.Problems;
 
@@ -77,6 +78,21 @@ public static class EdgeProblems
         public override string Detail => $"Tunggu {Math.Max(1, (int)Math.Ceiling(Wait.TotalSeconds))} detik, lalu coba lagi.";
 
         public override TimeSpan? RetryAfter => Wait;
+    }
+
+    /// <summary>The host runs and its database cannot be used. Nothing was saved, and sending again later is right.</summary>
+    public sealed record DatabaseUnavailable(DatabaseFault Fault)
+        : EdgeProblem("database-unavailable", ProblemKind.Conflict, 503, "Layanan sedang tidak dapat menyimpan atau membaca data.")
+    {
+        public override string Detail => $"Permintaan Anda tidak disimpan; kirim lagi sebentar lagi. {DatabaseFaults.InWords(Fault)}";
+
+        public override TimeSpan? RetryAfter => TimeSpan.FromSeconds(Fault == DatabaseFault.Busy ? 5 : 30);
+    }
+
+    /// <summary>Only the operator of the installation comes here.</summary>
+    public sealed record OperatorTokenRequired() : EdgeProblem("operator-token-required", ProblemKind.Forbidden, 401, "Ini hanya untuk operator instalasi.")
+    {
+        public override string Detail => "Tanda masuk tidak ada, salah, atau sudah diganti. Masuk di /operator, atau kirim Authorization: Bearer dengan tanda masuk operator.";
     }
 
     public sealed record ServerError() : EdgeProblem("server-error", ProblemKind.Conflict, 500, "Terjadi kesalahan di server.")

@@ -1,4 +1,5 @@
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Copies;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Persistence.Providers;
@@ -20,4 +21,17 @@ internal interface IDatabaseProvider : IDisposable
     Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop);
 
     Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop);
+
+    /// <summary>How much it takes on the disk; null where only the server knows.</summary>
+    long? Bytes => null;
+
+    /// <summary>Keeps the database for this host until the answer is disposed. A server serves many, and nothing is kept.</summary>
+    /// <exception cref="DatabaseNotUsableException">Another host has it.</exception>
+    IDisposable HoldForHost() => NoHold.Instance;
+
+    /// <exception cref="DatabaseNotUsableException">It cannot be copied; on a server its own tools do that.</exception>
+    Task<CopyFacts> BackUpAsync(string target, CancellationToken stop) => throw new DatabaseNotUsableException($"{Description} disalin dengan alat server sendiri.");
+
+    /// <exception cref="DatabaseNotUsableException">The copy cannot be put back; on a server its own tools do that.</exception>
+    Task<RestoredCopy> RestoreAsync(string copy, DateTime now, CancellationToken stop) => throw new DatabaseNotUsableException($"{Description} dikembalikan dengan alat server sendiri.");
 }

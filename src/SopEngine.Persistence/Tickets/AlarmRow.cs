@@ -29,6 +29,14 @@ public sealed class AlarmRow : ITenantOwned
     /// <summary>How often it was tried in vain.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>When it is to be tried next: its due time, and later after it failed. The passes look for this and nothing else.</summary>
-    public DateTime RunAt { get; set; }
+    /// <summary>
+    /// When it is to be tried next: its due time, and later after it failed; null while it is parked. The passes look for this and nothing else.
+    /// </summary>
+    public DateTime? RunAt { get; set; }
+
+    /// <summary>Since when nobody tries it any more, until an operator decides; null while it is tried.</summary>
+    public DateTime? ParkedAt { get; set; }
+
+    /// <summary>Why it was in vain the last time: one line, without personal data.</summary>
+    public string? Failure { get; set; }
 }

@@ -30,12 +30,20 @@ public sealed class CommandAttemptsTests
             () =>
             {
                 tried++;
-                throw new WriteConflictException(WriteConflict.Busy, "tickets", new InvalidOperationException());
+                throw new WriteConflictException(WriteConflict.Moved, "tickets", new InvalidOperationException());
             },
             default);
 
         result.Problem.Should().BeOfType<CallProblems.TooManyChanges>();
         tried.Should().Be(5);
+    }
+
+    [Fact]
+    public async Task A_database_that_stays_locked_is_not_told_as_others_being_first()
+    {
+        var act = () => _attempts.RunAsync<string>(() => throw new WriteConflictException(WriteConflict.Busy, "tickets", new InvalidOperationException()), default);
+
+        (await act.Should().ThrowAsync<WriteConflictException>()).Which.Conflict.Should().Be(WriteConflict.Busy);
     }
 
     private static Task<SopEngine.Domain.Problems.Result<string>> Succeed(string value) => Task.FromResult<SopEngine.Domain.Problems.Result<string>>(value);

@@ -90,6 +90,13 @@ internal sealed class TestHouse : IAsyncDisposable
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Restores a backup into a house that has no database yet, and reads its files.</summary>
+    public async Task PutAsync(string copy)
+    {
+        await Database.RestoreAsync(copy, Time.Now.UtcDateTime, CancellationToken.None);
+        await Get<ImportDefinitions>().RunAsync(CancellationToken.None);
+    }
+
     /// <summary>The program ends and starts again on the same database, and reads its files again.</summary>
     public async Task RestartAsync()
     {

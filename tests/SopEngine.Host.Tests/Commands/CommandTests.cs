@@ -9,8 +9,6 @@ public sealed class CommandTests
     [Theory]
     [InlineData("demo")]
     [InlineData("forecast")]
-    [InlineData("backup")]
-    [InlineData("restore")]
     [InlineData("export")]
     [InlineData("import")]
     public async Task A_verb_that_is_not_there_yet_says_so(string verb)

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 
 namespace SopEngine.Host.Tests.Support;
 
@@ -9,6 +11,37 @@ public static class HostProcess
 
     public static async Task<HostProcessResult> RunAsync(string folder, params string[] args)
     {
+        using var process = Start(folder, args);
+        using var patience = new CancellationTokenSource(_patience);
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var error = process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return new HostProcessResult(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>The same for a command that serves: once it says that it is up, it is asked to stop.</summary>
+    public static async Task<HostProcessResult> RunUntilReadyAsync(string folder, params string[] args)
+    {
+        using var process = Start(folder, args);
+        using var patience = new CancellationTokenSource(_patience);
+        var error = process.StandardError.ReadToEndAsync(patience.Token);
+        var output = new StringBuilder();
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            output.AppendLine(line);
+            if (line.StartsWith("Berhenti", StringComparison.Ordinal))
+            {
+                using var asked = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+                await asked.WaitForExitAsync(patience.Token);
+            }
+        }
+
+        await process.WaitForExitAsync(patience.Token);
+        return new HostProcessResult(process.ExitCode, output.ToString(), await error);
+    }
+
+    private static Process Start(string folder, string[] args)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SopEngine.Host.dll"), .. args])
         {
             WorkingDirectory = folder,
@@ -17,11 +50,6 @@ public static class HostProcess
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(_patience);
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var error = process.StandardError.ReadToEndAsync(patience.Token);
-        await process.WaitForExitAsync(patience.Token);
-        return new HostProcessResult(process.ExitCode, await output, await error);
+        return Process.Start(start)!;
     }
 }

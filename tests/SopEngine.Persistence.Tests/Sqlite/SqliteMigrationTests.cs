@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Keys;
 
@@ -52,32 +54,50 @@ public sealed class SqliteMigrationTests : IDisposable
     [Fact]
     public async Task A_database_with_data_in_it_is_copied_aside_before_it_is_changed()
     {
-        await using (var old = OpenAsItIs())
-        {
-            await old.Database.ExecuteSqlRawAsync("CREATE TABLE catatan (isi TEXT); INSERT INTO catatan VALUES ('penting')", _stop);
-        }
+        var form = await FirstFormAsync();
 
-        var first = await new SopDatabase(_file.Options).MigrateAsync(_stop);
+        var report = await new SopDatabase(_file.Options).MigrateAsync(_stop);
 
-        first.Backup.Should().StartWith(_file.Path).And.EndWith(".bak");
-        await using var copy = new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={first.Backup};Pooling=False" }).OpenShared();
-        (await copy.Database.SqlQueryRaw<string>("SELECT isi AS Value FROM catatan").SingleAsync()).Should().Be("penting");
-        (await copy.Database.GetAppliedMigrationsAsync()).Should().BeEmpty();
+        report.Backup.Should().Be($"{_file.Path}.{form}.bak");
+        await using var copy = new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={report.Backup};Pooling=False" }).OpenShared();
+        (await copy.DataProtectionKeys.SingleAsync()).Xml.Should().Be("penting");
+        (await copy.Database.GetAppliedMigrationsAsync()).Should().Equal(form);
     }
 
     [Fact]
     public async Task An_earlier_copy_is_not_overwritten()
     {
-        await using (var old = OpenAsItIs())
-        {
-            await old.Database.ExecuteSqlRawAsync("CREATE TABLE catatan (isi TEXT)", _stop);
-        }
+        var earlier = $"{_file.Path}.{await FirstFormAsync()}.bak";
+        await File.WriteAllTextAsync(earlier, "salinan lama");
 
-        await File.WriteAllTextAsync(_file.Path + ".awal.bak", "salinan lama");
         var report = await new SopDatabase(_file.Options).MigrateAsync(_stop);
 
-        report.Backup.Should().Be(_file.Path + ".awal.bak-2");
-        (await File.ReadAllTextAsync(_file.Path + ".awal.bak")).Should().Be("salinan lama");
+        report.Backup.Should().Be(earlier + "-2");
+        (await File.ReadAllTextAsync(earlier)).Should().Be("salinan lama");
+    }
+
+    [Fact]
+    public async Task The_database_of_another_program_is_left_alone()
+    {
+        await using (var other = OpenAsItIs())
+        {
+            await other.Database.ExecuteSqlRawAsync("CREATE TABLE catatan (isi TEXT)", _stop);
+        }
+
+        await FluentActions.Awaiting(() => new SopDatabase(_file.Options).MigrateAsync(_stop)).Should().ThrowAsync<DatabaseNotUsableException>().WithMessage("*program lain*");
+    }
+
+    [Fact]
+    public async Task A_database_is_not_changed_under_a_host_that_runs_on_it()
+    {
+        await FirstFormAsync();
+        var running = new SopDatabase(_file.Options);
+        using (running.HoldForHost())
+        {
+            await FluentActions.Awaiting(() => new SopDatabase(_file.Options).MigrateAsync(_stop)).Should().ThrowAsync<DatabaseNotUsableException>().WithMessage("*host lain (proses *");
+        }
+
+        (await new SopDatabase(_file.Options).MigrateAsync(_stop)).Applied.Should().NotBeEmpty();
     }
 
     [Fact]
@@ -148,5 +168,21 @@ public sealed class SqliteMigrationTests : IDisposable
 
     private async Task<SopDatabase> MigratedAsync() => new(await _file.MigratedAsync());
 
-    private SopDbContext OpenAsItIs() => new SopDatabase(_file.Options).OpenShared();
+    /// <summary>A database as the first program made it, with a row in it; gives the name of its form.</summary>
+    private async Task<string> FirstFormAsync()
+    {
+        await using var old = OpenAsItIs();
+        var form = old.Database.GetMigrations().First();
+        await old.GetService<IMigrator>().MigrateAsync(form, _stop);
+        old.DataProtectionKeys.Add(new DataProtectionKeyRow { FriendlyName = "kunci", Xml = "penting" });
+        await old.SaveChangesAsync(_stop);
+        return form;
+    }
+
+    private SopDbContext OpenAsItIs()
+    {
+        // only a migration makes the file
+        File.AppendAllText(_file.Path, "");
+        return new SopDatabase(_file.Options).OpenShared();
+    }
 }

@@ -3,6 +3,8 @@ using FluentAssertions.Execution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Hosts;
+using SopEngine.Persistence.Journal;
 using SopEngine.Persistence.Keys;
 using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
@@ -13,7 +15,7 @@ namespace SopEngine.Persistence.Tests.Suites;
 public abstract class ModelContract : DatabaseContract
 {
     /// <summary>The tables that belong to the installation and to no tenant. Think twice before adding one.</summary>
-    private static readonly Type[] _shared = [typeof(DataProtectionKeyRow)];
+    private static readonly Type[] _shared = [typeof(DataProtectionKeyRow), typeof(HostRow), typeof(JournalRow)];
 
     [Fact]
     public void Every_table_belongs_to_tenants_but_those_listed() =>

@@ -43,6 +43,28 @@ public abstract class RetentionContract : DatabaseContract
         (await db.FileContents.CountAsync()).Should().Be(2);
     }
 
+    [Fact]
+    public async Task Many_old_rows_go_in_steps_between_which_others_write()
+    {
+        const int rows = (3 * OperationRetention.Step) + 17;
+        await using (var filling = Database.Open(Batam))
+        {
+            filling.Operations.AddRange(Enumerable.Range(0, rows).Select(index => Operation(Batam, $"lama-{index}", -rows + index)));
+            await filling.SaveChangesAsync(Stop);
+        }
+
+        var statements = new CountedDeletes();
+        using (statements.Listen())
+        {
+            await using var db = Database.Open(Batam);
+            (await OperationRetention.ForgetAsync(db, SampleTicket.Morning.AddDays(30), Stop)).Should().Be(rows);
+        }
+
+        statements.Rows.Should().HaveCount(4).And.OnlyContain(removed => removed <= OperationRetention.Step);
+        await using var after = Database.Open(Batam);
+        (await after.Operations.CountAsync()).Should().Be(0);
+    }
+
     private static void Upload(SopDbContext db, byte id, int hours, bool claimed)
     {
         var key = new Guid(id, 0, 0, new byte[8]);

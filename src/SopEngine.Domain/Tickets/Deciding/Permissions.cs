@@ -39,9 +39,10 @@ public static class Permissions
     public static bool MayHold(WorkItem item, IReadOnlyList<RoleHolding> holds) =>
         item.Roles.Any(role => holds.Any(held => held.Role == role && held.Covers(item.Unit)));
 
-    /// <summary>Whether the actor may read the ticket: the requester, whoever filed it, and the officers of its SOP.</summary>
+    /// <summary>Whether the actor may read the ticket: the requester, whoever filed it, and the officers of its SOP. An operator's
+    /// commands reach every ticket, and are answered without a word of it.</summary>
     public static bool MayRead(TicketContext context, TicketHeader header, Actor actor) =>
-        IsRequester(header, actor) || header.FiledBy == actor.UserName || IsOfficer(context, actor);
+        actor.IsOperator || IsRequester(header, actor) || header.FiledBy == actor.UserName || IsOfficer(context, actor);
 
     /// <summary>The roles that begin a visit by a lane.</summary>
     internal static IReadOnlyList<string> RolesOf(SopRevision sop, Lane lane) =>

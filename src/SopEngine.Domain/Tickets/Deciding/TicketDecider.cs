@@ -49,7 +49,7 @@ public static class TicketDecider
     }
 
     private static bool MayFollowClosing(TicketCommand command) => command is
-        TicketCommand.Reopen or TicketCommand.Comment or TicketCommand.Link or TicketCommand.AlarmElapsed
+        TicketCommand.Reopen or TicketCommand.Comment or TicketCommand.Link or TicketCommand.AlarmElapsed or TicketCommand.RetryAlarm or TicketCommand.SkipAlarm
         or TicketCommand.Claim or TicketCommand.Release or TicketCommand.Assign or TicketCommand.Complete;
 
     private static Problem? Carry(DecisionDraft draft, TicketCommand command) => command switch
@@ -70,6 +70,8 @@ public static class TicketDecider
         TicketCommand.Skip skip => OverrideFlow.Skip(draft, skip),
         TicketCommand.Force force => OverrideFlow.Force(draft, force),
         TicketCommand.AlarmElapsed elapsed => ElapseAlarm.Elapse(draft, elapsed),
+        TicketCommand.RetryAlarm retry => ParkedWork.Retry(draft, retry),
+        TicketCommand.SkipAlarm skip => ParkedWork.Skip(draft, skip),
         TicketCommand.RelayClocks relay => RelayClocks.Relay(draft, relay),
         TicketCommand.CalledOpened opened => CallSop.Opened(draft, opened),
         TicketCommand.CalledEnded ended => CallSop.Ended(draft, ended),

@@ -41,6 +41,8 @@ public static class HistoryWords
         HistoryKind.LadderClimbed => "Dinaikkan karena waktu",
         HistoryKind.Called => "Menjalankan SOP lain",
         HistoryKind.ReportedBack => "SOP lain melapor kembali",
+        HistoryKind.AlarmRetried => "Pekerjaan otomatis yang gagal dijalankan kembali oleh operator",
+        HistoryKind.AlarmSkipped => "Pekerjaan otomatis yang gagal dilewati oleh operator",
         HistoryKind.Closed => "Tiket ditutup",
     };
 }

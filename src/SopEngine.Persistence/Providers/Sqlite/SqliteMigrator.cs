@@ -7,13 +7,15 @@ namespace SopEngine.Persistence.Providers.Sqlite;
 /// Brings a file to this program's form. The state is the list of migrations in the file; each migration is one transaction. What must hold:
 /// 1. a file with migrations this program does not know is left alone: an older program would damage it;
 /// 2. a file with data in it is copied aside before anything changes;
-/// 3. two programs that start at once do not migrate at once: a lock on a file beside the database, which the operating system lifts when a process dies.
+/// 3. a file with data in it is not changed under a host that runs on it;
+/// 4. two programs that start at once do not migrate at once: a lock on a file beside the database, which the operating system lifts when a process dies.
 /// EF Core has a lock of its own, a row in the table below, which stays when a process dies and makes every later start wait for ever. Whoever holds the lock of
-/// rule 3 knows that such a row is nobody's, and takes it away.
+/// rule 4 knows that such a row is nobody's, and takes it away.
 /// </summary>
-internal sealed class SqliteMigrator(SqliteSopDbContext db, string path)
+internal sealed class SqliteMigrator(SqliteSopDbContext db, string path, SqliteHostLock host)
 {
     private const string WriteAhead = "PRAGMA journal_mode = WAL";
+    private const string OtherTables = "SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name NOT LIKE '\\_\\_EFMigrations%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
     private const string DropDeadLock = "DROP TABLE IF EXISTS \"__EFMigrationsLock\"";
 
     public async Task<MigrationReport> RunAsync(CancellationToken stop)
@@ -21,13 +23,17 @@ internal sealed class SqliteMigrator(SqliteSopDbContext db, string path)
         MakeFolder();
         await using var only = Lock();
         var hasData = new FileInfo(path) is { Exists: true, Length: > 0 };
+        MakeFile();
         var pending = await Schema.PendingAsync(db, path, stop);
+        var applied = db.Database.GetMigrations().Except(pending).ToList();
+        await RefuseForeignAsync(hasData && applied.Count == 0, stop);
         if (pending.Count == 0)
         {
             return new([], null);
         }
 
-        var backup = hasData ? await BackUpAsync(db.Database.GetMigrations().Except(pending).LastOrDefault("awal"), stop) : null;
+        using var alone = host.Take();
+        var backup = hasData ? await BackUpAsync(applied.LastOrDefault("awal"), stop) : null;
         await db.Database.ExecuteSqlRawAsync(WriteAhead, stop);
         await db.Database.ExecuteSqlRawAsync(DropDeadLock, stop);
         await db.Database.MigrateAsync(stop);
@@ -46,6 +52,14 @@ internal sealed class SqliteMigrator(SqliteSopDbContext db, string path)
         }
     }
 
+    private void MakeFile()
+    {
+        if (!File.Exists(path))
+        {
+            using var empty = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        }
+    }
+
     private FileStream Lock()
     {
         try
@@ -55,6 +69,14 @@ internal sealed class SqliteMigrator(SqliteSopDbContext db, string path)
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new DatabaseNotUsableException($"Basis data {path} sedang disiapkan oleh program lain, atau foldernya tidak dapat ditulisi. Coba lagi sebentar lagi.", cause);
+        }
+    }
+
+    private async Task RefuseForeignAsync(bool unknown, CancellationToken stop)
+    {
+        if (unknown && await db.Database.SqlQueryRaw<int>(OtherTables).SingleAsync(stop) > 0)
+        {
+            throw new DatabaseNotUsableException($"Berkas {path} adalah basis data program lain. Periksa SopEngine:Database:ConnectionString; tidak ada yang diubah.");
         }
     }
 

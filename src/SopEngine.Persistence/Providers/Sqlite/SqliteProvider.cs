@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Copies;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Persistence.Providers.Sqlite;
@@ -14,6 +15,7 @@ internal sealed class SqliteProvider : IDatabaseProvider
     private readonly SqliteConnectionStringBuilder _connection;
     private readonly PooledDbContextFactory<SqliteSopDbContext> _contexts;
     private readonly SqliteRowStore _rows;
+    private readonly SqliteHostLock _hostLock;
 
     public SqliteProvider(string connectionString)
     {
@@ -21,21 +23,32 @@ internal sealed class SqliteProvider : IDatabaseProvider
         _connection.ForeignKeys = true;
         var options = new DbContextOptionsBuilder<SqliteSopDbContext>()
             .UseSqlite(_connection.ConnectionString)
-            .AddInterceptors(new SqliteBusyTimeout())
+            .AddInterceptors(new SqliteBusyTimeout(), new SqliteFilePresence(FilePath))
             .Options;
         _contexts = new PooledDbContextFactory<SqliteSopDbContext>(options, IDatabaseProvider.MostContexts);
-        _rows = new SqliteRowStore(new SqliteConnectionStringBuilder(_connection.ConnectionString) { Pooling = false }.ConnectionString);
+        _rows = new SqliteRowStore(new SqliteConnectionStringBuilder(_connection.ConnectionString) { Pooling = false }.ConnectionString, FilePath);
+        _hostLock = new SqliteHostLock(FilePath);
     }
 
-    public string Description => $"SQLite {Path.GetFullPath(_connection.DataSource)}";
+    public string FilePath => Path.GetFullPath(_connection.DataSource);
+
+    public string Description => $"SQLite {FilePath}";
 
     public SopDbContext Open(TenantId tenant) => _contexts.CreateDbContext().For(tenant, _rows);
+
+    public long? Bytes => new[] { FilePath, FilePath + "-wal" }.Select(path => new FileInfo(path)).Where(file => file.Exists).Sum(file => file.Length);
+
+    public async Task<CopyFacts> BackUpAsync(string target, CancellationToken stop) => await Backup().BackUpAsync(Path.GetFullPath(target), stop);
+
+    public async Task<RestoredCopy> RestoreAsync(string copy, DateTime now, CancellationToken stop) => await Backup().RestoreAsync(Path.GetFullPath(copy), now, stop);
+
+    public IDisposable HoldForHost() => _hostLock.Take();
 
     // a file serves one host, and nobody else keeps tables in it
     public async Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop)
     {
         await using var db = await _contexts.CreateDbContextAsync(stop);
-        return await new SqliteMigrator(db, Path.GetFullPath(_connection.DataSource)).RunAsync(stop);
+        return await new SqliteMigrator(db, FilePath, _hostLock).RunAsync(stop);
     }
 
     public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
@@ -49,6 +62,12 @@ internal sealed class SqliteProvider : IDatabaseProvider
         _rows.Dispose();
         using var any = new SqliteConnection(_connection.ConnectionString);
         SqliteConnection.ClearPool(any);
+    }
+
+    private SqliteBackup Backup()
+    {
+        using var db = _contexts.CreateDbContext();
+        return new SqliteBackup(FilePath, _hostLock, [.. db.Database.GetMigrations()]);
     }
 
     private static SqliteConnectionStringBuilder Read(string connectionString)

@@ -6,7 +6,7 @@ namespace SopEngine.Persistence.Providers.Sqlite;
 /// <summary>
 /// Writes through one connection: SQLite has one writer at a time anyway, and many that fight for its lock starve each other. Reads through as many as are needed at once.
 /// </summary>
-internal sealed class SqliteRowStore(string connectionString) : GatheredSaves(1, MostTogether), IRowStore
+internal sealed class SqliteRowStore(string connectionString, string path) : GatheredSaves(1, MostTogether), IRowStore
 {
     private const int MostTogether = 64;
 
@@ -16,6 +16,7 @@ internal sealed class SqliteRowStore(string connectionString) : GatheredSaves(1,
     public Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
+        SqliteFilePresence.Check(path);
         var reader = _readers.TryTake(out var kept) ? kept : new SqlitePrepared(connectionString);
         try
         {
@@ -34,6 +35,7 @@ internal sealed class SqliteRowStore(string connectionString) : GatheredSaves(1,
     {
         try
         {
+            SqliteFilePresence.Check(path);
             _writer ??= new SqliteWriter(connectionString);
             return Task.FromResult(_writer.Write(saves));
         }

@@ -660,13 +660,13 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<DateTime?>("NotBefore")
+                    b.Property<DateTime>("RunAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("not_before");
+                        .HasColumnName("run_at");
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
 
-                    b.HasIndex("Tenant", "DueAt");
+                    b.HasIndex("Tenant", "RunAt", "Ticket", "Ordinal");
 
                     b.ToTable("alarms", (string)null);
                 });
@@ -978,6 +978,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.Property<DateTime?>("FirstResponseAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("first_response_at");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_at");
 
                     b.Property<string>("LastHash")
                         .IsRequired()

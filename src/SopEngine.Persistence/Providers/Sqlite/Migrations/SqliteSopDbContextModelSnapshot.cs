@@ -382,6 +382,45 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Hosts.HostRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Build")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("build");
+
+                    b.Property<string>("Machine")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("machine");
+
+                    b.Property<int>("ProcessId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("process_id");
+
+                    b.Property<bool>("RunsPasses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("runs_passes");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("hosts", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Inbox.InboxRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -442,6 +481,39 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasIndex("Tenant", "Recipient", "At");
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Journal.JournalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("Good")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("good");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.ToTable("journal", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Keys.DataProtectionKeyRow", b =>
@@ -660,6 +732,11 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("Failure")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
                     b.Property<int>("Generation")
                         .HasColumnType("INTEGER")
                         .HasColumnName("generation");
@@ -678,7 +755,11 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<DateTime>("RunAt")
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parked_at");
+
+                    b.Property<DateTime?>("RunAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("run_at");
 

@@ -1,0 +1,9 @@
+namespace SopEngine.Host.Metrics;
+
+/// <summary>What Prometheus calls the type of a metric.</summary>
+public enum MetricKind
+{
+    Counter,
+    Gauge,
+    Histogram,
+}

@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Playwright;
+
+namespace SopEngine.Browser.Tests;
+
+/// <summary>The operator's page at two widths, with something to decide, and deciding it by clicking.</summary>
+public sealed class OperatorPicturesTests : IAsyncLifetime
+{
+    private const string Token = "tanda-masuk-operator-1234567890";
+
+    private readonly LadderRegion _region = new();
+    private RunningHost? _host;
+    private Chromium? _chromium;
+
+    public async Task InitializeAsync()
+    {
+        _region.Write();
+        _host = await RunningHost.StartAsync(new()
+        {
+            ["SopEngine__Operations__Operators__sari"] = Token,
+            ["SopEngine__Runner__PollEvery"] = "00:05:00",
+            ["SopEngine__Tenants__Path"] = _region.Tenants,
+            ["SopEngine__Definitions__Path"] = _region.Definitions,
+        });
+        _chromium = await Chromium.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _region.Remove();
+    }
+
+    [Theory]
+    [InlineData("desktop", 1280, 900)]
+    [InlineData("telephone", 390, 844)]
+    public async Task An_operator_sees_how_things_stand_and_decides_about_parked_work(string look, int width, int height)
+    {
+        await ParkAsync();
+        var page = await _chromium!.OpenAsync(width, height);
+        var pictures = new Pictures(look);
+        await page.GotoAsync($"{_host!.Address}/operator");
+        await page.GetByLabel("Tanda masuk operator").FillAsync(Token);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
+        await page.Locator(".parked summary").First.ClickAsync();
+        await pictures.TakeAsync(page, "operator");
+
+        await page.Locator(".parked textarea").First.FillAsync("Pemohon sudah diberi tahu lewat telepon.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lewati" }).First.ClickAsync();
+
+        (await page.Locator("[role=status]").InnerTextAsync()).Should().Contain("tercatat dalam riwayat");
+    }
+
+    /// <summary>Two tickets whose ladders stand as ten failures leave them.</summary>
+    private async Task ParkAsync()
+    {
+        await LadderRegion.FileAsync(_host!.Address);
+        await LadderRegion.FileAsync(_host.Address);
+        await using var connection = new SqliteConnection($"Data Source={_host.Database}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            UPDATE "alarms" SET "run_at" = NULL, "parked_at" = "due_at", "attempts" = 10, "failure" = 'Kesalahan program: TimeoutException. Rinciannya ada pada log.' WHERE "index" = 0
+            """;
+        (await command.ExecuteNonQueryAsync()).Should().BePositive();
+    }
+}
