@@ -28,7 +28,7 @@ internal static class MoveCommand
             return CommandLine.NotUnderstood;
         }
 
-        var target = new SopDatabase(new DatabaseOptions { Provider = provider, ConnectionString = connection, MigrationConnectionString = given["to-migration-connection"] });
+        using var target = new SopDatabase(new DatabaseOptions { Provider = provider, ConnectionString = connection, MigrationConnectionString = given["to-migration-connection"] });
         var source = app.Services.GetRequiredService<SopDatabase>();
         await app.MigrateAsync(CancellationToken.None);
         await target.MigrateAsync(ScheduleTables.For(provider), CancellationToken.None);

@@ -35,7 +35,7 @@ public sealed class RegionMove(SopDatabase source, SopDatabase target)
         var done = 0;
         foreach (var type in types)
         {
-            await using var insert = new RowInsert(to, type);
+            var insert = new RowInsert(to, type);
             done += await Generic<int>(_copy, type, from, insert, new Progress(done, progress), stop);
             tables.Add(new(type.GetTableName()!, await Generic<int>(_count, type, to, stop)));
             RefuseUneven(tables[^1], await Generic<int>(_count, type, from, stop));

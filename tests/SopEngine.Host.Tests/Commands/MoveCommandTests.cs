@@ -19,17 +19,17 @@ public sealed partial class MoveCommandTests
         await WorkAsync(file, tickets: 3);
 
         var there = await MoveAsync(folder, file, server);
+        there.ExitCode.Should().Be(0, there.Error);
         await VerifiedAsync(folder, server, tickets: 3);
         await WorkAsync(server, tickets: 1);
         var again = await MoveAsync(folder, file, server);
         var home = await MoveAsync(folder, server, back);
+        home.ExitCode.Should().Be(0, home.Error);
         await VerifiedAsync(folder, back, tickets: 4);
 
-        there.ExitCode.Should().Be(0, there.Error);
         there.Output.Should().Contain("tickets: 3 baris").And.Contain("file_contents: 3 baris").And.MatchRegex("history: [1-9]").And.Contain("ujung riwayat 3 tiket sama");
         again.ExitCode.Should().Be(1);
         again.Error.Should().Contain("sudah memuat daerah \"banyuwangi\"").And.NotContain(PostgresCluster.Password);
-        home.ExitCode.Should().Be(0, home.Error);
         home.Output.Should().Contain("tickets: 4 baris");
         Heads().Match(home.Output).Value.Should().NotBe(Heads().Match(there.Output).Value, "one ticket more has been filed");
     }

@@ -19,10 +19,10 @@ internal sealed class PostgresProcess
 
     public bool HasEnded => _ended.Task.IsCompleted;
 
-    public static ProcessStartInfo StartOf(string program, IEnumerable<string> args)
+    public static ProcessStartInfo StartOf(string program, IEnumerable<string> args, params string[] before)
     {
         string[] who = Environment.IsPrivilegedProcess ? ["--reuid", _user, "--regid", GroupOf(_user), "--clear-groups"] : [];
-        return new ProcessStartInfo("setpriv", ["--pdeathsig", "QUIT", .. who, Path.Combine(PostgresCluster.Programs, program), .. args])
+        return new ProcessStartInfo("setpriv", [.. before, .. who, Path.Combine(PostgresCluster.Programs, program), .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -36,7 +36,7 @@ internal sealed class PostgresProcess
         using var started = new ManualResetEventSlim();
         var thread = new Thread(() =>
         {
-            var process = Process.Start(StartOf("postgres", args))!;
+            var process = Process.Start(StartOf("postgres", args, "--pdeathsig", "QUIT"))!;
             process.OutputDataReceived += (_, _) => { };
             process.ErrorDataReceived += (_, _) => { };
             process.BeginOutputReadLine();

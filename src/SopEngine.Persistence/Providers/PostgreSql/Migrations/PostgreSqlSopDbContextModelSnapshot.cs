@@ -433,6 +433,49 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Hosts.HostRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Build")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("build")
+                        .UseCollation("C");
+
+                    b.Property<string>("Machine")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("machine")
+                        .UseCollation("C");
+
+                    b.Property<int>("ProcessId")
+                        .HasColumnType("integer")
+                        .HasColumnName("process_id");
+
+                    b.Property<bool>("RunsPasses")
+                        .HasColumnType("boolean")
+                        .HasColumnName("runs_passes");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("hosts", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Inbox.InboxRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -502,6 +545,42 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.HasIndex("Tenant", "Recipient", "At");
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Journal.JournalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("Good")
+                        .HasColumnType("boolean")
+                        .HasColumnName("good");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.ToTable("journal", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Keys.DataProtectionKeyRow", b =>
@@ -744,6 +823,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp(3) with time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("Failure")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("failure")
+                        .UseCollation("C");
+
                     b.Property<int>("Generation")
                         .HasColumnType("integer")
                         .HasColumnName("generation");
@@ -763,7 +848,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnName("kind")
                         .UseCollation("C");
 
-                    b.Property<DateTime>("RunAt")
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("parked_at");
+
+                    b.Property<DateTime?>("RunAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone")
                         .HasColumnName("run_at");
