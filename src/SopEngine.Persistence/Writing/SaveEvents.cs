@@ -1,14 +1,18 @@
+using System.Data.Common;
 using System.Diagnostics;
 
 namespace SopEngine.Persistence.Writing;
 
 /// <summary>
 /// What is told about saves while they happen, for whoever listens to the <see cref="DiagnosticListener"/> named <see cref="Source"/>; nothing is done when nobody does.
-/// Each event's value is the SQL that it is about, as a list of statements.
+/// The value of an event is the SQL that it is about, as a list of statements; of <see cref="Beginning"/> it is the connection.
 /// </summary>
 public static class SaveEvents
 {
     public const string Source = "SopEngine.Persistence";
+
+    /// <summary>A transaction is about to begin. Told on SQLite only, whose connection for writing is kept open.</summary>
+    public const string Beginning = nameof(Beginning);
 
     /// <summary>A statement is about to be carried out, or several that go to the database together.</summary>
     public const string Writing = nameof(Writing);
@@ -20,6 +24,14 @@ public static class SaveEvents
     public const string Committed = nameof(Committed);
 
     private static readonly DiagnosticListener _listener = new(Source);
+
+    internal static void TellBeginning(DbConnection connection)
+    {
+        if (_listener.IsEnabled(Beginning))
+        {
+            _listener.Write(Beginning, connection);
+        }
+    }
 
     internal static void Tell(string happening, IEnumerable<RowStatement> rows)
     {

@@ -21,7 +21,7 @@ internal sealed class SixTasks : IAsyncDisposable
 {
     public const int Rows = 6;
 
-    private const string Region = "enam";
+    public const string Region = "enam";
 
     private const string TenantText = """
         language: sopengine/1
@@ -93,26 +93,35 @@ internal sealed class SixTasks : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    /// <summary>So many callers, each with tickets of its own, complete rows for so long.</summary>
-    public async Task<Window> RunAsync(int callers, TimeSpan length)
+    /// <summary>Where its files are.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <summary>Files so many tickets, whose rows are then there to be completed.</summary>
+    public async Task<IReadOnlyList<string>> FileAsync(int tickets)
     {
-        var tickets = new ConcurrentQueue<string>();
-        for (var filed = 0; filed < 800; filed++)
+        var filed = new List<string>(tickets);
+        while (filed.Count < tickets)
         {
-            tickets.Enqueue(await FileAsync());
+            filed.Add(await FileAsync());
         }
 
-        var latencies = new ConcurrentBag<double>();
+        return filed;
+    }
+
+    /// <summary>So many callers, each with a ticket of his own, complete its six rows, until the time is up or no ticket is left.</summary>
+    public static async Task<Window> RunAsync(IEnumerable<string> tickets, int callers, TimeSpan longest, Func<string, int, Task> complete)
+    {
+        var (queue, latencies) = (new ConcurrentQueue<string>(tickets), new ConcurrentBag<double>());
         var (cpu, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         var began = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(async () =>
+        await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(async () =>
         {
-            while (Stopwatch.GetElapsedTime(began) < length && tickets.TryDequeue(out var ticket))
+            while (Stopwatch.GetElapsedTime(began) < longest && queue.TryDequeue(out var ticket))
             {
                 for (var row = 1; row <= Rows; row++)
                 {
                     var from = Stopwatch.GetTimestamp();
-                    await CompleteAsync(ticket, row);
+                    await complete(ticket, row);
                     latencies.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
                 }
             }

@@ -1,22 +1,79 @@
+using System.Globalization;
 using SopEngine.Benchmarks.Completions;
 using SopEngine.Persistence;
+using SopEngine.TestDatabases.PostgreSql;
 
 namespace SopEngine.Benchmarks.Scenarios;
 
-/// <summary>Rows completed per second, by one caller and by several at once.</summary>
+/// <summary>
+/// Rows completed per second, by one caller, by eight and by thirty-two, through the handlers that HTTP uses, beside the floor: windows of both take turns, on the same database, and
+/// the median window of each counts.
+/// </summary>
 internal sealed class SixTaskTickets : IScenario
 {
+    private const int Windows = 5;
+    private const int Tickets = 700;
+    private const double LeastShare = 0.6;
+    private const double MostTail = 2;
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(2);
+    private static readonly int[] _callers = [1, 8, 32];
+
     public string Name => "completions";
 
     public async Task<IReadOnlyList<Figure>> RunAsync(Action<string> tell, CancellationToken stop)
     {
-        await using var tickets = await SixTasks.MakeAsync(folder => new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "sop.db")}" });
-        tell($"first minute: {await tickets.RunAsync(4, TimeSpan.FromSeconds(5))}");
-        foreach (var callers in new[] { 1, 8, 32, 1, 8, 32 })
+        var figures = new List<Figure>();
+        await using (var sqlite = await SixTasks.MakeAsync(folder => new DatabaseOptions { ConnectionString = File(folder) }))
         {
-            tell($"{callers} callers: {await tickets.RunAsync(callers, TimeSpan.FromSeconds(4))}");
+            using var floor = new SqliteFloor($"{File(sqlite.Folder)};Foreign Keys=True;Pooling=False", SixTasks.Region);
+            figures.AddRange(await MeasureAsync("SQLite", sqlite, floor, tell));
         }
 
-        return [];
+        await using var cluster = await PostgresCluster.StartAsync();
+        await cluster.RunAsync("CREATE DATABASE bench ENCODING 'UTF8' TEMPLATE template0");
+        var connection = cluster.ConnectionString("bench", PostgresCluster.Superuser, "Maximum Pool Size=60");
+        await using var postgres = await SixTasks.MakeAsync(_ => new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connection });
+        using var postgresFloor = new PostgreSqlFloor(connection, SixTasks.Region);
+        figures.AddRange(await MeasureAsync("PostgreSQL", postgres, postgresFloor, tell));
+        return figures;
+    }
+
+    private static string File(string folder) => $"Data Source={Path.Combine(folder, "sop.db")}";
+
+    private static async Task<IEnumerable<Figure>> MeasureAsync(string database, SixTasks tickets, IFloor floor, Action<string> tell)
+    {
+        await SixTasks.RunAsync(await tickets.FileAsync(Tickets), 8, _longest, tickets.CompleteAsync);
+        await SixTasks.RunAsync(await tickets.FileAsync(Tickets), 8, _longest, floor.CompleteAsync);
+        var figures = new List<Figure>();
+        foreach (var callers in _callers)
+        {
+            var (ours, theirs) = (new List<Window>(), new List<Window>());
+            for (var window = 0; window < Windows; window++)
+            {
+                ours.Add(await SixTasks.RunAsync(await tickets.FileAsync(Tickets), callers, _longest, tickets.CompleteAsync));
+                theirs.Add(await SixTasks.RunAsync(await tickets.FileAsync(Tickets), callers, _longest, floor.CompleteAsync));
+            }
+
+            var (our, their) = (Median(ours), Median(theirs));
+            tell($"{database}, {callers} callers: {our}; floor {their}");
+            figures.Add(Figure(database, callers, our, their));
+        }
+
+        return figures;
+    }
+
+    private static Window Median(IEnumerable<Window> windows) => windows.OrderBy(window => window.PerSecond).ElementAt(Windows / 2);
+
+    private static Figure Figure(string database, int callers, Window our, Window their)
+    {
+        var (share, tail) = (our.PerSecond / their.PerSecond, our.Percentile(99) / their.Percentile(99));
+        (string Words, bool Kept) promise = (database, callers) switch
+        {
+            (_, 32) => ("at least 0.6 of the floor", share >= LeastShare),
+            ("PostgreSQL", 8) => ("p99 at most twice the floor's", tail <= MostTail),
+            _ => ("", true),
+        };
+        var measured = string.Create(CultureInfo.InvariantCulture, $"{our}; {share:0.00} of the floor, p99 {tail:0.0} times");
+        return new($"completions, {database}, {callers} {(callers == 1 ? "caller" : "callers")}", measured, $"{their} (8 statements, one transaction)", promise.Words, promise.Kept);
     }
 }

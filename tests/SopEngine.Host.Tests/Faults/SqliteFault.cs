@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Host.Tests.Faults;
 
 /// <summary>
-/// Lets SQLite itself refuse, as it does on a full disk or a file that cannot be written: every connection to one file is told so by a pragma when it is opened, until this
+/// Lets SQLite itself refuse, as it does on a full disk or a file that cannot be written: every connection to one file is told so by a pragma when it is opened or begins to write, until this
 /// is disposed.
 /// </summary>
 internal sealed class SqliteFault : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
@@ -33,7 +34,7 @@ internal sealed class SqliteFault : IObserver<DiagnosticListener>, IObserver<Key
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == "Microsoft.EntityFrameworkCore")
+        if (value.Name is "Microsoft.EntityFrameworkCore" or SaveEvents.Source)
         {
             _subscriptions.Add(value.Subscribe(this));
         }
@@ -41,7 +42,13 @@ internal sealed class SqliteFault : IObserver<DiagnosticListener>, IObserver<Key
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.ConnectionOpened.Name && value.Value is ConnectionEndEventData { Connection: SqliteConnection opened } && opened.DataSource == _file)
+        var connection = value.Value switch
+        {
+            ConnectionEndEventData told when value.Key == RelationalEventId.ConnectionOpened.Name => told.Connection,
+            SqliteConnection writing when value.Key == SaveEvents.Beginning => writing,
+            _ => null,
+        };
+        if (connection is SqliteConnection opened && opened.DataSource == _file)
         {
             using var command = opened.CreateCommand();
             command.CommandText = _isOver ? _off : _on;

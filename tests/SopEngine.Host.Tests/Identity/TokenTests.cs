@@ -93,7 +93,9 @@ public sealed class TokenTests : IAsyncLifetime, IDisposable
     public async Task A_restart_signs_nobody_out()
     {
         var token = _officer.Http.DefaultRequestHeaders.Authorization!.Parameter!;
-        await using var again = new SopEngineHost().Set("SopEngine:Database:ConnectionString", $"Data Source={Path.Combine(_host.Folder, "test.db")}");
+        var kept = Path.Combine(_host.Folder, "kept.db");
+        await _host.Services.GetRequiredService<SopDatabase>().BackUpAsync(kept, CancellationToken.None);
+        await using var again = new SopEngineHost().Set("SopEngine:Database:ConnectionString", $"Data Source={kept}");
         var client = again.Anonymous(Helpdesk.Tenant);
         client.UseToken(token);
 

@@ -9,7 +9,6 @@ internal sealed class SqliteWriter(string connectionString) : IDisposable
     private const int Constraint = 19;
     private static readonly RowSql _begin = new("BEGIN IMMEDIATE", [], false);
     private static readonly RowSql _commit = new("COMMIT", [], false);
-    private static readonly RowSql _rollback = new("ROLLBACK", [], false);
     private static readonly RowSql _save = new("SAVEPOINT one", [], false);
     private static readonly RowSql _release = new("RELEASE one", [], false);
     private static readonly RowSql _undo = new("ROLLBACK TO one", [], false);
@@ -18,29 +17,18 @@ internal sealed class SqliteWriter(string connectionString) : IDisposable
 
     /// <summary>
     /// Writes several saves in one transaction. Gives for each why it is not written, or null when it is: one that was overtaken takes nothing of the others with it.
+    /// What it throws concerns all of them, and whoever catches it disposes this: that takes back what was begun.
     /// </summary>
     public Exception?[] Write(IReadOnlyList<IReadOnlyList<RowStatement>> saves)
     {
+        SaveEvents.TellBeginning(_prepared.Connection);
         // takes the lock for writing at once: one that read first and wrote then could be refused for ever
         Run(_begin);
-        try
-        {
-            var refused = saves.Select(Try).ToArray();
-            SaveEvents.Tell(SaveEvents.Committing, saves.SelectMany(rows => rows));
-            Run(_commit);
-            SaveEvents.Tell(SaveEvents.Committed, saves.SelectMany(rows => rows));
-            return refused;
-        }
-        catch
-        {
-            // on some errors SQLite has rolled back already
-            if (SQLitePCL.raw.sqlite3_get_autocommit(_prepared.Connection.Handle) == 0)
-            {
-                Run(_rollback);
-            }
-
-            throw;
-        }
+        var refused = saves.Select(Try).ToArray();
+        SaveEvents.Tell(SaveEvents.Committing, saves.SelectMany(rows => rows));
+        Run(_commit);
+        SaveEvents.Tell(SaveEvents.Committed, saves.SelectMany(rows => rows));
+        return refused;
     }
 
     public void Dispose() => _prepared.Dispose();

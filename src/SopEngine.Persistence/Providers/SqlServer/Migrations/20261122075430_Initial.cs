@@ -73,6 +73,23 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hosts",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    machine = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    process_id = table.Column<int>(type: "int", nullable: false),
+                    build = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    started_at = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    seen_at = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    runs_passes = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hosts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invitations",
                 columns: table => new
                 {
@@ -86,6 +103,21 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_invitations", x => new { x.tenant, x.token_hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", nullable: false),
+                    at = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    good = table.Column<bool>(type: "bit", nullable: false),
+                    text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -132,6 +164,19 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sops", x => new { x.tenant, x.sop });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stamps",
+                columns: table => new
+                {
+                    tenant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    subject = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    value = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stamps", x => new { x.tenant, x.subject });
                 });
 
             migrationBuilder.CreateTable(
@@ -263,7 +308,9 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     index = table.Column<int>(type: "int", nullable: false),
                     generation = table.Column<int>(type: "int", nullable: false),
                     attempts = table.Column<int>(type: "int", nullable: false),
-                    run_at = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                    run_at = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    parked_at = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    failure = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -543,6 +590,11 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                 columns: new[] { "tenant", "ticket" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_journal_kind_at",
+                table: "journal",
+                columns: new[] { "kind", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_operations_tenant_at",
                 table: "operations",
                 columns: new[] { "tenant", "at" });
@@ -600,10 +652,16 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                 name: "history");
 
             migrationBuilder.DropTable(
+                name: "hosts");
+
+            migrationBuilder.DropTable(
                 name: "inbox");
 
             migrationBuilder.DropTable(
                 name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "journal");
 
             migrationBuilder.DropTable(
                 name: "number_counters");
@@ -613,6 +671,9 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "role_holdings");
+
+            migrationBuilder.DropTable(
+                name: "stamps");
 
             migrationBuilder.DropTable(
                 name: "training_clocks");

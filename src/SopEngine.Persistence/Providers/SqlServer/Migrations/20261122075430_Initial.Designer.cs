@@ -12,7 +12,7 @@ using SopEngine.Persistence.Providers.SqlServer;
 namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerSopDbContext))]
-    [Migration("20261122063921_Initial")]
+    [Migration("20261122075430_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -436,6 +436,49 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Hosts.HostRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Build")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("build")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Machine")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("machine")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("ProcessId")
+                        .HasColumnType("int")
+                        .HasColumnName("process_id");
+
+                    b.Property<bool>("RunsPasses")
+                        .HasColumnType("bit")
+                        .HasColumnName("runs_passes");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("hosts", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Inbox.InboxRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -505,6 +548,42 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.HasIndex("Tenant", "Recipient", "At");
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Journal.JournalRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("Good")
+                        .HasColumnType("bit")
+                        .HasColumnName("good");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("text")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.ToTable("journal", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Keys.DataProtectionKeyRow", b =>
@@ -697,6 +776,29 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.ToTable("sops", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Stamps.StampRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("Tenant", "Subject");
+
+                    b.ToTable("stamps", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Tickets.AlarmRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -724,6 +826,12 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2(3)")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("Failure")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("failure")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Generation")
                         .HasColumnType("int")
                         .HasColumnName("generation");
@@ -743,7 +851,12 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnName("kind")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<DateTime>("RunAt")
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("parked_at");
+
+                    b.Property<DateTime?>("RunAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)")
                         .HasColumnName("run_at");

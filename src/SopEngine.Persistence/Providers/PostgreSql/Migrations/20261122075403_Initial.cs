@@ -74,6 +74,23 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hosts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    machine = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    process_id = table.Column<int>(type: "integer", nullable: false),
+                    build = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    started_at = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    runs_passes = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hosts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invitations",
                 columns: table => new
                 {
@@ -87,6 +104,21 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_invitations", x => new { x.tenant, x.token_hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    good = table.Column<bool>(type: "boolean", nullable: false),
+                    text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -133,6 +165,19 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sops", x => new { x.tenant, x.sop });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stamps",
+                columns: table => new
+                {
+                    tenant = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    subject = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    value = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stamps", x => new { x.tenant, x.subject });
                 });
 
             migrationBuilder.CreateTable(
@@ -264,7 +309,9 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     index = table.Column<int>(type: "integer", nullable: false),
                     generation = table.Column<int>(type: "integer", nullable: false),
                     attempts = table.Column<int>(type: "integer", nullable: false),
-                    run_at = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: false)
+                    run_at = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    parked_at = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
+                    failure = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -544,6 +591,11 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                 columns: new[] { "tenant", "ticket" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_journal_kind_at",
+                table: "journal",
+                columns: new[] { "kind", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_operations_tenant_at",
                 table: "operations",
                 columns: new[] { "tenant", "at" });
@@ -601,10 +653,16 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                 name: "history");
 
             migrationBuilder.DropTable(
+                name: "hosts");
+
+            migrationBuilder.DropTable(
                 name: "inbox");
 
             migrationBuilder.DropTable(
                 name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "journal");
 
             migrationBuilder.DropTable(
                 name: "number_counters");
@@ -614,6 +672,9 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "role_holdings");
+
+            migrationBuilder.DropTable(
+                name: "stamps");
 
             migrationBuilder.DropTable(
                 name: "training_clocks");

@@ -1,0 +1,34 @@
+namespace SopEngine.Benchmarks.Completions;
+
+/// <summary>
+/// The eight statements of a completion, written by hand as somebody would who knows beforehand what comes out: the ticket with its version, two history entries, the clock and the
+/// visit that end, those that begin, and the answer kept for a repeat. Both databases take this text.
+/// </summary>
+internal static class FloorSql
+{
+    public const string Ticket = """
+        UPDATE tickets SET state = $1, answers = '{}', last_seq = last_seq + 2, last_at = $2, last_hash = $3, due_at = $4, version = version + 1
+        WHERE tenant = $5 AND number = $6 AND version = $7
+        """;
+
+    public const string History = """
+        INSERT INTO history (tenant, ticket, seq, at, kind, actor, post, step, item, outcome, public, changes, salt, on_behalf_of_hash, ground_hash, answers_hash, previous_hash, hash)
+        VALUES ($1, $2, $3, $4, 'completed', 'petugas', 'Petugas', 'kerja1', $5, 'selesai', $6, $7, $8, '', '', '', $9, $9)
+        """;
+
+    public const string EndedClock = "UPDATE clocks SET state = 'stopped', stopped_at = $1, used = $2 WHERE tenant = $3 AND ticket = $4 AND ordinal = $5";
+
+    public const string NewClock = """
+        INSERT INTO clocks (tenant, ticket, ordinal, kind, step, owner, target, state, started_at, running_since, used, due_at, pauses, extensions, calendar, generation)
+        VALUES ($1, $2, $3, 'step', 'kerja1', 'provider', '{"amount":2,"kind":"fixed","unit":"hour"}', 'running', $4, $4, 0, $4, '[]', '[]', 'kantor@1', 1)
+        """;
+
+    public const string EndedItem = "UPDATE work_items SET state = 'done', clock_state = 'stopped', ended_at = $1, ended_by = 'petugas', outcome = 'selesai' WHERE tenant = $2 AND ticket = $3 AND ordinal = $4";
+
+    public const string NewItem = """
+        INSERT INTO work_items (tenant, ticket, ordinal, step, lane, visit, owner, state, roles, returned, active_at, skipped, clock, extensions, signatures, due_at, clock_state)
+        VALUES ($1, $2, $3, 'kerja1', 'petugas', 1, 'provider', 'open', $4, $5, $6, $5, $7, 0, $8, $6, 'running')
+        """;
+
+    public const string Operation = "INSERT INTO operations (tenant, user_name, key, request_hash, status, body, at) VALUES ($1, 'petugas', $2, $3, 200, $4, $5)";
+}
