@@ -106,6 +106,14 @@ internal sealed class TestHouse : IAsyncDisposable
         await Get<ImportCalendars>().RunAsync(CancellationToken.None);
     }
 
+    /// <summary>Another host on the same database, with a memory of its own.</summary>
+    public async Task<ServiceProvider> AnotherHostAsync()
+    {
+        var host = Build();
+        await host.GetRequiredService<ImportDefinitions>().RunAsync(CancellationToken.None);
+        return host;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

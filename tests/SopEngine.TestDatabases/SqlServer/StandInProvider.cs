@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
+using SopEngine.Persistence.Copies;
 using SopEngine.Persistence.Providers;
 using SopEngine.Persistence.Providers.Sqlite;
 using SopEngine.Persistence.Providers.SqlServer;
@@ -45,6 +46,11 @@ public sealed class StandInProvider : IDisposable
         public Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop) => standIn._file.MigrateAsync(alongside, stop);
 
         public void Dispose() => standIn.Dispose();
+
+        // the rows are in a file all the same
+        public Task<CopyFacts> BackUpAsync(string target, CancellationToken stop) => standIn._file.BackUpAsync(target, stop);
+
+        public Task<RestoredCopy> RestoreAsync(string copy, DateTime now, CancellationToken stop) => standIn._file.RestoreAsync(copy, now, stop);
 
         public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
         {
