@@ -137,7 +137,7 @@ internal sealed class BenchFolder : IDisposable
     private ServiceProvider Services(TimeProvider time) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(time)
-        .AddSingleton(new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={Database};Pooling=False" }))
+        .AddSingleton(_ => new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={Database};Pooling=False" }))
         .AddSopEngineApplication()
         .AddSingleton(Options.Create(new TenantOptions { Path = System.IO.Path.Combine(Path, "tenants") }))
         .AddSingleton(Options.Create(new DefinitionOptions { Path = System.IO.Path.Combine(Path, "workflow-definitions") }))

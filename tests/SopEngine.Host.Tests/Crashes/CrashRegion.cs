@@ -121,7 +121,7 @@ internal static class CrashRegion
     internal static ServiceProvider Services(string folder, TimeProvider time) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(time)
-        .AddSingleton(new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "data", "sopengine.db")};Pooling=False" }))
+        .AddSingleton(_ => new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "data", "sopengine.db")};Pooling=False" }))
         .AddSopEngineApplication()
         .AddSingleton(Options.Create(new TenantOptions { Path = Path.Combine(folder, "tenants") }))
         .AddSingleton(Options.Create(new DefinitionOptions { Path = Path.Combine(folder, "workflow-definitions") }))
