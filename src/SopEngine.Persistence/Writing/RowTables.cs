@@ -26,8 +26,6 @@ internal sealed class RowTables
 
     public RowTable this[Type row] => _byRow[row];
 
-    public IEnumerable<RowTable> All => _tables.Values;
-
     public static RowTables Of(IModel model, RowSyntax syntax) => _known.GetValue(model, _ => new RowTables(model, syntax));
 
     private static string? StampOf(Type row) => row.IsAssignableTo(typeof(IStamped))

@@ -8,7 +8,7 @@ using SopEngine.Persistence.Tickets;
 namespace SopEngine.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// One file. Writers queue: EF Core begins its transactions IMMEDIATE, so that a writer waits for the lock before it writes and never fails for having read first.
+/// One file. All saves go through one connection, in the order in which they come; transactions begin IMMEDIATE, so that a writer never fails for having read first.
 /// </summary>
 internal sealed class SqliteProvider : IDatabaseProvider
 {
