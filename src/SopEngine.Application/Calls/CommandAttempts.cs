@@ -16,14 +16,19 @@ public sealed class CommandAttempts(TimeProvider time)
 
     private const int FirstPauseMilliseconds = 20;
 
-    public async Task<Result<T>> RunAsync<T>(Func<Task<Result<T>>> attempt, CancellationToken stop)
+    public Task<Result<T>> RunAsync<T>(Func<Task<Result<T>>> attempt, CancellationToken stop)
+        where T : notnull =>
+        RunAsync(_ => attempt(), stop);
+
+    /// <summary>As above; the attempt is told whether it is another than the first.</summary>
+    public async Task<Result<T>> RunAsync<T>(Func<bool, Task<Result<T>>> attempt, CancellationToken stop)
         where T : notnull
     {
         for (var tried = 1; tried <= Most; tried++)
         {
             try
             {
-                return await attempt();
+                return await attempt(tried > 1);
             }
             catch (WriteConflictException lost) when (tried < Most)
             {

@@ -34,17 +34,27 @@ public sealed class TicketCommandRunner(
     private static readonly TimeSpan _clocksDiffer = TimeSpan.FromSeconds(2);
 
     internal Task<Result<CommandAnswer>> RunAsync(Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop) =>
-        CommandTelemetry.RunAsync(log, caller, act.Kind, number, () => attempts.RunAsync(() => AttemptAsync(caller, number, act, operation, stop), stop));
+        CommandTelemetry.RunAsync(log, caller, act.Kind, number, () => attempts.RunAsync(again => AnswerAsync(caller, number, act, operation, again, stop), stop));
 
-    private async Task<Result<CommandAnswer>> AttemptAsync(Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop)
+    /// <summary>
+    /// A call is hardly ever a repeat, so the first attempt does not ask: of a repeat either the decision is refused, or its answer is there already when it is to be kept, and
+    /// it starts again.
+    /// </summary>
+    private async Task<Result<CommandAnswer>> AnswerAsync(Caller caller, string number, TicketAct act, Operation? operation, bool again, CancellationToken stop)
     {
         await using var db = database.Open(caller.Tenant.Id);
-        var start = await CommandStart.ReadAsync(db, number, Operations.NameOf(caller, operation), stop);
-        if (Operations.Answered(operation, start.Operation) is { } earlier)
+        if (again && await Operations.FindAsync(db, caller, operation, stop) is { } earlier)
         {
             return earlier;
         }
 
+        var answer = await AttemptAsync(db, caller, number, act, operation, stop);
+        return answer.Succeeded(out _, out _) ? answer : await Operations.FindAsync(db, caller, operation, stop) is { } first ? first : answer;
+    }
+
+    private async Task<Result<CommandAnswer>> AttemptAsync(SopDbContext db, Caller caller, string number, TicketAct act, Operation? operation, CancellationToken stop)
+    {
+        var start = await CommandStart.ReadAsync(db, number, null, stop);
         if (start.Ticket is not { State.Header: { } header } ticket)
         {
             return new TicketQueryProblems.TicketNotFound(number);
@@ -63,8 +73,7 @@ public sealed class TicketCommandRunner(
 
         if (!TicketDecider.Decide(context, ticket.State, act.Command).Succeeded(out var decision, out var problem))
         {
-            // a repeat that came while the first was being saved: the first one's answer is the right one
-            return await Operations.FindAsync(db, caller, operation, stop) is { } saved ? saved : await EnrichedAsync(db, number, problem, stop);
+            return await EnrichedAsync(db, number, problem, stop);
         }
 
         var after = TicketStore.Append(db, ticket, decision);

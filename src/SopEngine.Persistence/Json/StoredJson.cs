@@ -33,6 +33,7 @@ internal static class StoredJson
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
             // kept in a database and read by people there: letters stay letters
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver

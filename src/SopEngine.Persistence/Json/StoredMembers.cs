@@ -22,13 +22,23 @@ internal static class StoredMembers
         type.Properties.Clear();
         foreach (var member in members)
         {
-            if (!member.IsRequired)
-            {
-                LeaveOut(member, InitialValue(member, initial));
-            }
-
+            Bound(member, InitialValue(member, initial));
             type.Properties.Add(member);
         }
+    }
+
+    private static void Bound(JsonPropertyInfo member, object? initial)
+    {
+        if (member.IsRequired || (initial is null && IsPlainValue(member.PropertyType)))
+        {
+            member.ShouldSerialize = static (_, _) => true;
+        }
+        else if (initial is not null && !IsZero(initial, member.PropertyType))
+        {
+            LeaveOut(member, initial);
+        }
+
+        // else it begins as null, zero or false, which the serializer leaves out by itself: it need not box the value to see that
     }
 
     private static object? InitialValue(JsonPropertyInfo member, object? initial)
@@ -41,8 +51,21 @@ internal static class StoredMembers
         return initial is null ? null : member.Get?.Invoke(initial);
     }
 
-    private static void LeaveOut(JsonPropertyInfo member, object? initial) =>
-        member.ShouldSerialize = (_, value) => !Equals(value, initial) && !(IsEmpty(value) && IsEmpty(initial));
+    private static bool IsZero(object value, Type type) => IsPlainValue(type) && value.Equals(Activator.CreateInstance(type));
 
-    private static bool IsEmpty(object? value) => value is IEnumerable several and not string && !several.Cast<object>().Any();
+    private static bool IsPlainValue(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null;
+
+    private static void LeaveOut(JsonPropertyInfo member, object initial)
+    {
+        var empty = IsEmpty(initial);
+        member.ShouldSerialize = (_, value) => value is null || (!value.Equals(initial) && !(empty && IsEmpty(value)));
+    }
+
+    private static bool IsEmpty(object value) => value switch
+    {
+        string => false,
+        ICollection several => several.Count == 0,
+        IEnumerable several => !several.Cast<object>().Any(),
+        _ => false,
+    };
 }

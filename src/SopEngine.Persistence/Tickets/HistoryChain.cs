@@ -3,7 +3,6 @@ using System.Text;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Conventions;
-using SopEngine.Persistence.Json;
 
 namespace SopEngine.Persistence.Tickets;
 
@@ -102,16 +101,10 @@ public static class HistoryChain
     private static bool IsOther(string? salt, string? text, string hash) => text is not null && hash != Hidden(salt ?? "", text);
 
     // what an entry's hash must be, from what it covers
-    private static string Of(HistoryRow row) => Sha256($"{row.PreviousHash}\n{Line(row)}");
+    private static string Of(HistoryRow row) => HistoryLine.Hash(row);
 
     // what stands for a personal text in the line; empty for none
     private static string Hidden(string salt, string? text) => text is null ? "" : Sha256($"{salt}\n{text}");
-
-    // one line of JSON; the order of its parts is part of the format
-    private static string Line(HistoryRow row) => StoredJson.Write(new object?[]
-    {
-        row.Seq, row.At, row.Kind, row.Actor, row.Post, row.OnBehalfOfHash, row.Step, row.Item, row.Outcome, row.GroundHash, row.Public, row.AnswersHash, row.Changes,
-    });
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

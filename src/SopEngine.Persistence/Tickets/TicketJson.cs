@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
@@ -12,6 +13,9 @@ namespace SopEngine.Persistence.Tickets;
 /// </summary>
 public static class TicketJson
 {
+    private const string None = "[]";
+    private const string NoAnswers = "{}";
+
     public static string Write(TicketState state) => StoredJson.Write(TicketStateText.Of(state));
 
     public static TicketState ReadState(string text) => StoredJson.Read<TicketStateText>(text).ToState();
@@ -27,19 +31,19 @@ public static class TicketJson
     }
 
     public static string Write(IReadOnlyDictionary<string, Answer> answers) =>
-        StoredJson.Write(new SortedDictionary<string, Answer>(answers.ToDictionary(), StringComparer.Ordinal));
+        answers.Count == 0 ? NoAnswers : StoredJson.Write(new SortedDictionary<string, Answer>(answers.ToDictionary(), StringComparer.Ordinal));
 
-    public static IReadOnlyDictionary<string, Answer> ReadAnswers(string text) => StoredJson.Read<Dictionary<string, Answer>>(text);
+    public static IReadOnlyDictionary<string, Answer> ReadAnswers(string text) => text == NoAnswers ? ImmutableDictionary<string, Answer>.Empty : StoredJson.Read<Dictionary<string, Answer>>(text);
 
     public static string Write(TimeTarget target) => StoredJson.Write<TimeTarget>(target);
 
     public static TimeTarget ReadTarget(string text) => StoredJson.Read<TimeTarget>(text);
 
-    public static string Write(IReadOnlyList<ClockExtension> extensions) => StoredJson.Write<IReadOnlyList<ClockExtension>>(extensions);
+    public static string Write(IReadOnlyList<ClockExtension> extensions) => extensions.Count == 0 ? None : StoredJson.Write<IReadOnlyList<ClockExtension>>(extensions);
 
     public static IReadOnlyList<ClockExtension> ReadExtensions(string text) => StoredJson.Read<List<ClockExtension>>(text);
 
-    public static string Write(IReadOnlyList<ClockPause> pauses) => StoredJson.Write<IReadOnlyList<ClockPause>>(pauses);
+    public static string Write(IReadOnlyList<ClockPause> pauses) => pauses.Count == 0 ? None : StoredJson.Write<IReadOnlyList<ClockPause>>(pauses);
 
     public static IReadOnlyList<ClockPause> ReadPauses(string text) => StoredJson.Read<List<ClockPause>>(text);
 }

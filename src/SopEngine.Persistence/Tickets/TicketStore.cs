@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Persistence.Tickets;
@@ -26,6 +27,7 @@ public static class TicketStore
             Tenant = db.Tenant,
             Number = number,
             Subject = filing.Subject,
+            Answers = TicketJson.Write(ImmutableDictionary<string, Answer>.Empty),
             TrackingKeyHash = filing.TrackingKeyHash,
             OnBehalfName = filing.OnBehalfOf?.Name,
             OnBehalfUnit = filing.OnBehalfOf?.Unit,
@@ -34,7 +36,7 @@ public static class TicketStore
             LastHash = HistoryChain.Genesis(db.Tenant, number),
         };
         db.Book.Insert(row);
-        return Append(db, new StoredTicket(row, TicketState.Empty, new Dictionary<string, Answer>()), decision);
+        return Append(db, new StoredTicket(row, TicketState.Empty, ImmutableDictionary<string, Answer>.Empty), decision);
     }
 
     /// <summary>
@@ -55,7 +57,7 @@ public static class TicketStore
         AppendHistory(db, ticket.Row, decision.History);
         SlotRows.Write(db, ticket.Row.Number, ticket.State, decision);
         TicketColumns.Copy(decision.State, state, ticket.Row);
-        ticket.Row.Answers = TicketJson.Write(answers);
+        ticket.Row.Answers = ReferenceEquals(answers, ticket.Answers) ? ticket.Row.Answers : TicketJson.Write(answers);
         if (db.Book.Find<TicketRow>(row => row == ticket.Row) is null)
         {
             db.Book.Replace(ticket.Row);
@@ -68,21 +70,46 @@ public static class TicketStore
     private static bool IsSame(TicketState one, TicketState other) =>
         ReferenceEquals(one.Header, other.Header) && one.Marking.Equals(other.Marking)
         && (one.LastItem, one.LastClock, one.LastAlarm) == (other.LastItem, other.LastClock, other.LastAlarm)
-        && Are(one.Items, other.Items) && Are(one.Clocks, other.Clocks) && Are(one.Alarms, other.Alarms) && one.Counts.SequenceEqual(other.Counts);
+        && Are(one.Items, other.Items, ReferenceEquals) && Are(one.Clocks, other.Clocks, ReferenceEquals) && Are(one.Alarms, other.Alarms, ReferenceEquals)
+        && Are(one.Counts, other.Counts, (left, right) => left == right);
 
-    private static bool Are<T>(IReadOnlyDictionary<int, T> one, IReadOnlyDictionary<int, T> other)
-        where T : class =>
-        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Key == pair.Second.Key && ReferenceEquals(pair.First.Value, pair.Second.Value));
-
-    private static Dictionary<string, Answer> Merged(IReadOnlyDictionary<string, Answer> before, IEnumerable<HistoryEntry> history)
+    private static bool Are<TKey, TValue>(ImmutableSortedDictionary<TKey, TValue> one, ImmutableSortedDictionary<TKey, TValue> other, Func<TValue, TValue, bool> same)
+        where TKey : notnull
     {
-        var answers = before.ToDictionary();
-        foreach (var (field, answer) in history.SelectMany(entry => entry.Answers ?? new Dictionary<string, Answer>()))
+        if (ReferenceEquals(one, other))
         {
-            answers[field] = answer;
+            return true;
         }
 
-        return answers;
+        if (one.Count != other.Count)
+        {
+            return false;
+        }
+
+        foreach (var (key, value) in one)
+        {
+            if (!other.TryGetValue(key, out var found) || !same(value, found))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IReadOnlyDictionary<string, Answer> Merged(IReadOnlyDictionary<string, Answer> before, IReadOnlyList<HistoryEntry> history)
+    {
+        Dictionary<string, Answer>? after = null;
+        foreach (var given in history.Select(entry => entry.Answers).OfType<IReadOnlyDictionary<string, Answer>>().Where(given => given.Count > 0))
+        {
+            after ??= before.ToDictionary();
+            foreach (var (field, answer) in given)
+            {
+                after[field] = answer;
+            }
+        }
+
+        return after ?? before;
     }
 
     private static void AppendHistory(SopDbContext db, TicketRow row, IEnumerable<HistoryEntry> entries)

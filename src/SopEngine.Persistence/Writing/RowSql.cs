@@ -8,9 +8,14 @@ namespace SopEngine.Persistence.Writing;
 /// <param name="findsOne">True when it must find exactly one row: an update or a delete that finds none was overtaken by somebody else.</param>
 internal sealed class RowSql(string text, IReadOnlyList<RowColumn> parameters, bool findsOne)
 {
+    private Func<object, object?[]>? _values;
+
     public string Text => text;
 
     public IReadOnlyList<RowColumn> Parameters => parameters;
 
     public bool FindsOne => findsOne;
+
+    /// <summary>The values of a row for the parameters, as the provider takes them.</summary>
+    public object?[] ValuesOf(object row) => (_values ??= RowValues.Compile(row.GetType(), parameters))(row);
 }

@@ -47,7 +47,7 @@ internal sealed class RowTable
 
     public IReadOnlyList<RowColumn> Columns { get; }
 
-    public IReadOnlyList<RowColumn> BoundedTexts { get; }
+    public RowColumn[] BoundedTexts { get; }
 
     /// <summary>The column that tells whether a row has been changed since it was read; null for rows that never change in parallel.</summary>
     public RowColumn? Token { get; }
@@ -69,16 +69,7 @@ internal sealed class RowTable
         ? _replace ??= Update([.. Columns.Select(column => !_key.Contains(column))])
         : Update([.. Columns.Select(column => !_key.Contains(column) && !except.Contains(column.Property.Name))]);
 
-    public RowStatement InsertOf(object row)
-    {
-        var values = new object?[Columns.Count];
-        for (var at = 0; at < values.Length; at++)
-        {
-            values[at] = Columns[at].ValueOf(row);
-        }
-
-        return new(Insert, values, Name);
-    }
+    public RowStatement InsertOf(object row) => new(Insert, Insert.ValuesOf(row), Name);
 
     /// <summary>The rows whose key begins with these values.</summary>
     public RowQuery Find(params ReadOnlySpan<object> key)

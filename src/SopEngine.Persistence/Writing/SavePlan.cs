@@ -67,12 +67,7 @@ internal sealed class SavePlan
     private static RowStatement Replace(RowTable table, PendingRow pending, int read)
     {
         var form = table.Replace(pending.Except);
-        var values = new object?[form.Parameters.Count];
-        for (var at = 0; at < values.Length; at++)
-        {
-            values[at] = form.Parameters[at].ValueOf(pending.Row);
-        }
-
+        var values = form.ValuesOf(pending.Row);
         if (table.Token is not null)
         {
             values[^1] = table.Token.ToProvider(read);

@@ -10,7 +10,9 @@ internal static class PostgreSqlBatches
 {
     private static readonly ConcurrentDictionary<RowSql, NpgsqlDbType[]> _types = new(ReferenceEqualityComparer.Instance as IEqualityComparer<RowSql>);
 
-    public static void Add(this NpgsqlBatch batch, RowSql form, object?[] values)
+    public static void Add(this NpgsqlBatch batch, RowSql form, object?[] values) => batch.BatchCommands.Add(Command(form, values));
+
+    public static NpgsqlBatchCommand Command(RowSql form, object?[] values)
     {
         var command = new NpgsqlBatchCommand(form.Text);
         var types = _types.GetOrAdd(form, TypesOf);
@@ -19,7 +21,7 @@ internal static class PostgreSqlBatches
             command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = types[at], Value = values[at] ?? DBNull.Value });
         }
 
-        batch.BatchCommands.Add(command);
+        return command;
     }
 
     private static NpgsqlDbType[] TypesOf(RowSql form)

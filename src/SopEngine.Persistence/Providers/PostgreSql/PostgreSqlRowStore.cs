@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Npgsql;
 using SopEngine.Persistence.Writing;
 
@@ -13,6 +14,7 @@ internal sealed class PostgreSqlRowStore(string connectionString) : GatheredSave
     private const int MostTogether = 32;
 
     private readonly NpgsqlDataSource _server = NpgsqlDataSource.Create(connectionString);
+    private readonly ConcurrentBag<PostgreSqlWriter> _writers = [];
 
     public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop)
     {
@@ -41,7 +43,7 @@ internal sealed class PostgreSqlRowStore(string connectionString) : GatheredSave
 
     protected override async Task<Exception?[]> WriteAsync(IReadOnlyList<IReadOnlyList<RowStatement>> saves)
     {
-        if (saves.Count > 1 && await TryAsync(saves.SelectMany(rows => rows)) is null)
+        if (saves.Count > 1 && await TryAsync([.. saves.SelectMany(rows => rows)]) is null)
         {
             return new Exception?[saves.Count];
         }
@@ -60,32 +62,40 @@ internal sealed class PostgreSqlRowStore(string connectionString) : GatheredSave
         base.Dispose(disposing);
         if (disposing)
         {
+            while (_writers.TryTake(out var writer))
+            {
+                writer.Dispose();
+            }
+
             _server.Dispose();
         }
     }
 
-    private async Task<Exception?> TryAsync(IEnumerable<RowStatement> rows)
+    private async Task<Exception?> TryAsync(IReadOnlyList<RowStatement> rows)
     {
-        await using var batch = _server.CreateBatch();
-        foreach (var row in rows)
-        {
-            batch.Add(row.Form, row.Values);
-        }
-
+        PostgreSqlWriter? writer = null;
         try
         {
+            writer = _writers.TryTake(out var kept) ? kept : new PostgreSqlWriter(await _server.OpenConnectionAsync(CancellationToken.None));
             SaveEvents.Tell(SaveEvents.Writing, rows);
-            await batch.ExecuteNonQueryAsync(CancellationToken.None);
+            await writer.WriteAsync(rows);
             SaveEvents.Tell(SaveEvents.Committed, rows);
+            _writers.Add(writer);
             return null;
         }
-        catch (PostgresException overtaken) when (overtaken.SqlState == PostgresErrorCodes.DivisionByZero)
+        catch (PostgresException refused) when (writer is not null && !EndsConnection(refused))
         {
-            return new WriteConflictException(WriteConflict.Moved, string.Join(", ", rows.Where(row => row.Form.FindsOne).Select(row => row.Table).Distinct()), overtaken);
+            _writers.Add(writer);
+            return refused.SqlState == PostgresErrorCodes.DivisionByZero
+                ? new WriteConflictException(WriteConflict.Moved, string.Join(", ", rows.Where(row => row.Form.FindsOne).Select(row => row.Table).Distinct()), refused)
+                : refused;
         }
-        catch (NpgsqlException refused)
+        catch (NpgsqlException lost)
         {
-            return refused;
+            writer?.Dispose();
+            return lost;
         }
     }
+
+    private static bool EndsConnection(PostgresException error) => error.Severity is "FATAL" or "PANIC";
 }

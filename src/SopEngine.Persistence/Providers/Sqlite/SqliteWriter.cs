@@ -9,6 +9,7 @@ internal sealed class SqliteWriter(string connectionString) : IDisposable
     private const int Constraint = 19;
     private static readonly RowSql _begin = new("BEGIN IMMEDIATE", [], false);
     private static readonly RowSql _commit = new("COMMIT", [], false);
+    private static readonly RowSql _rollback = new("ROLLBACK", [], false);
     private static readonly RowSql _save = new("SAVEPOINT one", [], false);
     private static readonly RowSql _release = new("RELEASE one", [], false);
     private static readonly RowSql _undo = new("ROLLBACK TO one", [], false);
@@ -24,7 +25,7 @@ internal sealed class SqliteWriter(string connectionString) : IDisposable
         SaveEvents.TellBeginning(_prepared.Connection);
         // takes the lock for writing at once: one that read first and wrote then could be refused for ever
         Run(_begin);
-        var refused = saves.Select(Try).ToArray();
+        var refused = WriteAll(saves) ?? WriteEach(saves);
         SaveEvents.Tell(SaveEvents.Committing, saves.SelectMany(rows => rows));
         Run(_commit);
         SaveEvents.Tell(SaveEvents.Committed, saves.SelectMany(rows => rows));
@@ -33,9 +34,42 @@ internal sealed class SqliteWriter(string connectionString) : IDisposable
 
     public void Dispose() => _prepared.Dispose();
 
-    private Exception? Try(IReadOnlyList<RowStatement> rows)
+    // hardly ever is one overtaken, and without savepoints nothing has to be kept of every page before it is changed; null when one was, and then a transaction has begun anew
+    private Exception?[]? WriteAll(IReadOnlyList<IReadOnlyList<RowStatement>> saves)
     {
-        Run(_save);
+        foreach (var rows in saves)
+        {
+            if (Overtaken(rows) is { } overtaken)
+            {
+                Run(_rollback);
+                Run(_begin);
+                return saves.Count == 1 ? [overtaken] : null;
+            }
+        }
+
+        return new Exception?[saves.Count];
+    }
+
+    private Exception?[] WriteEach(IReadOnlyList<IReadOnlyList<RowStatement>> saves)
+    {
+        var refused = new Exception?[saves.Count];
+        for (var at = 0; at < refused.Length; at++)
+        {
+            Run(_save);
+            refused[at] = Overtaken(saves[at]);
+            if (refused[at] is not null)
+            {
+                Run(_undo);
+            }
+
+            Run(_release);
+        }
+
+        return refused;
+    }
+
+    private Exception? Overtaken(IReadOnlyList<RowStatement> rows)
+    {
         try
         {
             foreach (var row in rows)
@@ -43,17 +77,14 @@ internal sealed class SqliteWriter(string connectionString) : IDisposable
                 SaveEvents.Tell(SaveEvents.Writing, [row]);
                 if (_prepared.Command(row.Form, row.Values).ExecuteNonQuery() != 1 && row.Form.FindsOne)
                 {
-                    throw new WriteConflictException(WriteConflict.Moved, row.Table);
+                    return new WriteConflictException(WriteConflict.Moved, row.Table);
                 }
             }
 
-            Run(_release);
             return null;
         }
-        catch (Exception overtaken) when (overtaken is WriteConflictException or SqliteException { SqliteErrorCode: Constraint })
+        catch (SqliteException overtaken) when (overtaken.SqliteErrorCode == Constraint)
         {
-            Run(_undo);
-            Run(_release);
             return overtaken;
         }
     }
