@@ -18,6 +18,7 @@ internal sealed class SqlitePrepared : IDisposable
         // waits for a lock in SQLite's own short steps, and flushes the log to the disk at every commit
         pragma.CommandText = "PRAGMA busy_timeout = 2000; PRAGMA synchronous = FULL";
         pragma.ExecuteNonQuery();
+        SaveEvents.TellOpened(Connection);
     }
 
     public SqliteConnection Connection { get; }
