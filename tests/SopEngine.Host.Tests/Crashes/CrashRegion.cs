@@ -118,10 +118,13 @@ internal static class CrashRegion
         return (await services.GetRequiredService<VerifyTickets>().RunAsync(null, null, CancellationToken.None)).Findings;
     }
 
-    internal static ServiceProvider Services(string folder, TimeProvider time) => new ServiceCollection()
+    internal static ServiceProvider Services(string folder, TimeProvider time) =>
+        Services(folder, new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "data", "sopengine.db")};Pooling=False" }, time);
+
+    internal static ServiceProvider Services(string folder, DatabaseOptions database, TimeProvider time) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(time)
-        .AddSingleton(_ => new SopDatabase(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "data", "sopengine.db")};Pooling=False" }))
+        .AddSingleton(_ => new SopDatabase(database))
         .AddSopEngineApplication()
         .AddSingleton(Options.Create(new TenantOptions { Path = Path.Combine(folder, "tenants") }))
         .AddSingleton(Options.Create(new DefinitionOptions { Path = Path.Combine(folder, "workflow-definitions") }))

@@ -23,11 +23,12 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
     private readonly string _folder;
+    private readonly bool _kept;
     private PostgresProcess _server;
 
-    private PostgresCluster(string folder, int port)
+    private PostgresCluster(string folder, int port, bool kept)
     {
-        _folder = folder;
+        (_folder, _kept) = (folder, kept);
         Port = port;
         _server = Launch();
     }
@@ -41,15 +42,27 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The programs are missing, or the server does not start; the message says which.</exception>
     public static async Task<PostgresCluster> StartAsync()
     {
+        SweepOfTheDead();
+        return await StartAsync(Path.Combine(Path.GetTempPath(), $"{FolderName}{Environment.ProcessId}-{Guid.CreateVersion7():N}"), kept: false);
+    }
+
+    /// <summary>One in a folder that stays: made when it is not there, started again when it is.</summary>
+    /// <exception cref="InvalidOperationException">As above.</exception>
+    public static Task<PostgresCluster> StartInAsync(string folder) => StartAsync(folder, kept: true);
+
+    private static async Task<PostgresCluster> StartAsync(string folder, bool kept)
+    {
         if (!File.Exists(Path.Combine(Programs, "postgres")))
         {
             throw new InvalidOperationException($"PostgreSQL is missing in {Programs}: apt-get install postgresql-15 (tests/run does it).");
         }
 
-        SweepOfTheDead();
-        var folder = Path.Combine(Path.GetTempPath(), $"{FolderName}{Environment.ProcessId}-{Guid.CreateVersion7():N}");
-        await InitializeAsync(folder);
-        var cluster = new PostgresCluster(folder, FreePort());
+        if (!Directory.Exists(folder))
+        {
+            await InitializeAsync(folder);
+        }
+
+        var cluster = new PostgresCluster(folder, FreePort(), kept);
         await cluster.WaitAsync();
         return cluster;
     }
@@ -81,7 +94,10 @@ public sealed class PostgresCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _server.EndAsync("QUIT");
-        Directory.Delete(_folder, recursive: true);
+        if (!_kept)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     internal void EndNow()
