@@ -53,14 +53,14 @@ public sealed class TenantCalendars(CalendarCompiler compiler, SopDatabase datab
     }
 
     private Kept KeptOf(TenantProfile tenant) =>
-        _kept.GetOrAdd(tenant.Id, _ => new Kept(1, new CalendarSet(compiler.Compile(tenant, compiler.FromFiles(tenant), 1), _ => null), false));
+        _kept.GetOrAdd(tenant.Id, _ => new Kept(1, new CalendarSet(compiler.Compile(tenant, compiler.FromFiles(tenant), 1), FirstCalendar.Find), false));
 
     private WorkingCalendar? Earlier(TenantProfile tenant, Dictionary<int, string> books, string version)
     {
         var at = version.LastIndexOf('@');
         if (at < 0 || !int.TryParse(version.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !books.TryGetValue(number, out var text))
         {
-            return null;
+            return FirstCalendar.Find(version);
         }
 
         return compiler.Compile(tenant, CalendarJson.Read(text), number).FirstOrDefault(calendar => calendar.Version == version);

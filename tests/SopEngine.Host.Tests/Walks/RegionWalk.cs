@@ -61,6 +61,13 @@ internal sealed class RegionWalk(SopEngineHost host, string tenant)
         return filed.Json;
     }
 
+    /// <summary>Goes on with a ticket that was filed before.</summary>
+    public void GoOnWith(string number, string filer)
+    {
+        _numbers.Add(number);
+        _filer = filer;
+    }
+
     /// <summary>Whoever has the row answers it, its form filled in; a name given is answered as given.</summary>
     public async Task<RegionWalk> TakeAsync(string step, string outcome, params (string Field, object Value)[] given)
     {
