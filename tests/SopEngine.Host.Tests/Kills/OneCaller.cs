@@ -1,0 +1,88 @@
+using SopEngine.Host.Tests.Support;
+
+namespace SopEngine.Host.Tests.Kills;
+
+/// <summary>One region, one host and one caller, who gives one command after the other: nobody else writes, so that what is told and what is saved is his.</summary>
+internal sealed class OneCaller : IAsyncDisposable
+{
+    public const string Region = "uji-a";
+
+    private readonly string _folder;
+
+    private OneCaller(KillDatabase database, string folder)
+    {
+        (Database, _folder) = (database, folder);
+        Host = new LoadedHost(folder, database.Options) { More = { ["SopEngine__Runner__Enabled"] = "false" } };
+        Client = new LoadClient([Host.Address]);
+        Log = new ClientLog(Path.Combine(folder, "clients.jsonl"));
+    }
+
+    public KillDatabase Database { get; }
+
+    public LoadedHost Host { get; }
+
+    public LoadClient Client { get; }
+
+    public ClientLog Log { get; }
+
+    /// <summary>A host that has just started, with the point, and everybody signed in.</summary>
+    public static async Task<OneCaller> BeginAsync(Func<string, string[], Task<KillDatabase>> open, KillPoint point)
+    {
+        var folder = Directory.CreateTempSubdirectory("sopengine-one-").FullName;
+        var caller = new OneCaller(await open(folder, [Region]), folder);
+        caller.Host.Start(point);
+        await caller.Host.UntilReadyAsync();
+        foreach (var user in LoadRegion.People)
+        {
+            await caller.Client.SignInAsync(Region, user, CancellationToken.None);
+        }
+
+        return caller;
+    }
+
+    /// <summary>A filing with this key.</summary>
+    public static Task<ClientCall> FilingAsync(string key) =>
+        Task.FromResult(new ClientCall(key, Region, "pemohon", "tickets", $$$"""{"sop":"layanan","form":{"uraian":"Kunci {{{key}}}."}}""", 0));
+
+    /// <summary>The answer to a row of a ticket filed for it, with this key.</summary>
+    public async Task<ClientCall> AnsweringAsync(string key)
+    {
+        var filed = await SucceedsAsync(await FilingAsync($"untuk-{key}"));
+        var item = filed.Json.List("workItems").Single(open => open.Text("step") == "telaah-b").Text("id")!;
+        return new ClientCall(key, Region, "kepala", $"work-items/{item}/complete", """{"outcome":"selesai","form":{}}""", 0);
+    }
+
+    /// <summary>Carried out, and written down.</summary>
+    public async Task<ApiAnswer> SucceedsAsync(ClientCall call)
+    {
+        Log.Asks(call);
+        var answer = await Client.SendAsync(call, CancellationToken.None);
+        IsAnswered(call, answer);
+        return answer;
+    }
+
+    public void IsAnswered(ClientCall call, ApiAnswer answer)
+    {
+        answer.Status.Should().BeOneOf([200, 201], answer.Body);
+        Log.IsAnswered(new ClientAnswer(call.Key, answer.Status, "", call.Files ? answer.Json.Text("number")! : call.Item.Ticket));
+    }
+
+    /// <summary>The same key again: it is done by now, whether that was before the kill or not, and says so each time in the same words.</summary>
+    public async Task AgainAsync(ClientCall call)
+    {
+        var first = await SucceedsAsync(call);
+        (await Client.SendAsync(call, CancellationToken.None)).Body.Should().Be(first.Body);
+        (await Client.GetAsync(Region, "admin", $"tickets/{Log.Answers[call.Key].Ticket}", CancellationToken.None)).Should().HaveStatus(200);
+    }
+
+    public Task<IReadOnlyList<string>> ViolationsAsync(bool whole = false) => KillCheck.ViolationsAsync(_folder, Database, Log, whole);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.KillAsync();
+        Client.Dispose();
+        Log.Dispose();
+        await Database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
