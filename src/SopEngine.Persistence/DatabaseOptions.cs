@@ -21,6 +21,12 @@ public sealed class DatabaseOptions
     /// <summary>On a server: of the user who owns the tables and changes their form. Null when that is the same. SQLite has no users.</summary>
     public string? MigrationConnectionString { get; init; }
 
+    /// <summary>
+    /// Default: false. True lets a host start on a server's database that the next version has already migrated: for the host of the old version while hosts are replaced one after
+    /// the other. Not for SQLite, which serves one host.
+    /// </summary>
+    public bool RollingUpdate { get; init; }
+
     /// <summary>How long a start waits for a database that does not answer or is locked, before it gives up. Default: 1 minute.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan WaitAtStart { get; init; } = TimeSpan.FromMinutes(1);

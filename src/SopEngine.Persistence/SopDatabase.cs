@@ -72,8 +72,8 @@ public sealed class SopDatabase : IDisposable
     private static IDatabaseProvider ProviderOf(DatabaseOptions options) => options.Provider switch
     {
         DatabaseProvider.Sqlite => new SqliteProvider(options.ConnectionString),
-        DatabaseProvider.PostgreSql => new PostgreSqlProvider(options.ConnectionString, Given(options.MigrationConnectionString)),
-        DatabaseProvider.SqlServer => new SqlServerProvider(options.ConnectionString, Given(options.MigrationConnectionString)),
+        DatabaseProvider.PostgreSql => new PostgreSqlProvider(options.ConnectionString, Given(options.MigrationConnectionString), options.RollingUpdate),
+        DatabaseProvider.SqlServer => new SqlServerProvider(options.ConnectionString, Given(options.MigrationConnectionString), options.RollingUpdate),
     };
 
     private static string? Given(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;

@@ -9,22 +9,24 @@ internal static class Schema
     public static readonly TimeSpan Patience = TimeSpan.FromHours(2);
 
     /// <summary>The migrations that the database lacks, oldest first.</summary>
-    /// <exception cref="DatabaseNotUsableException">It has some that this program does not know: an older program would damage it.</exception>
-    public static async Task<IReadOnlyList<string>> PendingAsync(SopDbContext db, string description, CancellationToken stop)
+    /// <exception cref="DatabaseNotUsableException">It has some that this program does not know: an older program would damage it. Where hosts are being replaced,
+    /// <c>rolling</c>, that is expected, and the migrations of the next version take nothing away.</exception>
+    public static async Task<IReadOnlyList<string>> PendingAsync(SopDbContext db, string description, bool rolling, CancellationToken stop)
     {
         var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
         var known = db.Database.GetMigrations().ToList();
         var unknown = applied.Except(known).ToList();
-        return unknown.Count == 0
-            ? [.. known.Except(applied)]
+        List<string> pending = [.. known.Except(applied)];
+        return unknown.Count == 0 || (rolling && pending.Count == 0)
+            ? pending
             : throw new DatabaseNotUsableException(
                 $"Basis data {description} sudah dipakai oleh program yang lebih baru ({string.Join(", ", unknown)}). Pakai program versi itu atau kembalikan cadangan; tidak ada yang diubah.");
     }
 
     /// <summary>Migrates, and runs what others need beside our tables; gives what was pending. The caller holds the lock.</summary>
-    public static async Task<IReadOnlyList<string>> MigrateAsync(SopDbContext db, string description, IEnumerable<string> alongside, CancellationToken stop)
+    public static async Task<IReadOnlyList<string>> MigrateAsync(SopDbContext db, string description, bool rolling, IEnumerable<string> alongside, CancellationToken stop)
     {
-        var pending = await PendingAsync(db, description, stop);
+        var pending = await PendingAsync(db, description, rolling, stop);
         if (pending.Count > 0)
         {
             await db.Database.MigrateAsync(stop);

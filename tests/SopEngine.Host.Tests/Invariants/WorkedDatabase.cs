@@ -28,7 +28,7 @@ public abstract class WorkedDatabase : IAsyncLifetime
         }
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var caller = new LoadCaller(1, _regions[0], client, Log, new Random(11));
+        var caller = new LoadCaller(1, _regions[0], client, Log, new Random(11), TimeSpan.FromMilliseconds(5));
         var load = caller.RunAsync(patience.Token);
         // until something has been called, reported back, climbed and closed, and some tickets are open
         while (caller.Answered < Answers || !await HasEverythingAsync())

@@ -14,6 +14,7 @@ internal sealed class KillCampaign : IDisposable
     private const int Callers = 6;
     private const int ServerEvery = 5;
     private const int WholeEvery = 25;
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2.5);
 
     private readonly string _folder;
@@ -32,7 +33,7 @@ internal sealed class KillCampaign : IDisposable
         _host = new LoadedHost(folder, database.Options);
         _log = new ClientLog(Path.Combine(folder, "clients.jsonl"));
         _client = new LoadClient([_host.Address]);
-        _callers = [.. Enumerable.Range(0, Callers).Select(number => new LoadCaller(number, tenants[number % tenants.Length], _client, _log, new Random(seed + number + Done)))];
+        _callers = [.. Enumerable.Range(0, Callers).Select(number => new LoadCaller(number, tenants[number % tenants.Length], _client, _log, new Random(seed + number + Done), _pause))];
     }
 
     /// <summary>How many kills this folder has seen.</summary>

@@ -7,9 +7,9 @@ namespace SopEngine.Host.Tests.Kills;
 
 /// <summary>
 /// Somebody who files tickets in a region and sees to it that each is worked through all rows to its end. Everything that changes something is in the log before it is sent and
-/// when it is answered.
+/// when it is answered. Between two calls he pauses, so that a machine with few cores has some left for hosts that start.
 /// </summary>
-internal sealed class LoadCaller(int number, string tenant, LoadClient client, ClientLog log, Random random)
+internal sealed class LoadCaller(int number, string tenant, LoadClient client, ClientLog log, Random random, TimeSpan pause)
 {
     private const int MostOpen = 6;
 
@@ -37,6 +37,7 @@ internal sealed class LoadCaller(int number, string tenant, LoadClient client, C
             while (!stop.IsCancellationRequested)
             {
                 await StepAsync(stop);
+                await Task.Delay(pause, TimeProvider.System, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

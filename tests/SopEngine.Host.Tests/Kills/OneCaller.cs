@@ -1,4 +1,5 @@
 using SopEngine.Host.Tests.Support;
+using SopEngine.Persistence;
 
 namespace SopEngine.Host.Tests.Kills;
 
@@ -12,7 +13,9 @@ internal sealed class OneCaller : IAsyncDisposable
     private OneCaller(KillDatabase database, string folder)
     {
         (Database, _folder) = (database, folder);
-        Host = new LoadedHost(folder, database.Options) { More = { ["SopEngine__Runner__Enabled"] = "false" } };
+        // the tables are made: a host that works needs no owner's password
+        var worker = new DatabaseOptions { Provider = database.Options.Provider, ConnectionString = database.Options.ConnectionString };
+        Host = new LoadedHost(folder, worker) { More = { ["SopEngine__Runner__Enabled"] = "false" } };
         Client = new LoadClient([Host.Address]);
         Log = new ClientLog(Path.Combine(folder, "clients.jsonl"));
     }

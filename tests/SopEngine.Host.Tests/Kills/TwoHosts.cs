@@ -8,6 +8,7 @@ namespace SopEngine.Host.Tests.Kills;
 internal sealed class TwoHosts : IAsyncDisposable
 {
     private const int Callers = 4;
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(60);
     private static readonly string[] _regions = ["uji-a", "uji-b"];
 
     private readonly string _folder;
@@ -23,7 +24,7 @@ internal sealed class TwoHosts : IAsyncDisposable
         (First, Second) = (new LoadedHost(folder, worker), new LoadedHost(folder, worker));
         Client = new LoadClient([First.Address, Second.Address]);
         Log = new ClientLog(Path.Combine(folder, "clients.jsonl"));
-        _callers = [.. Enumerable.Range(0, Callers).Select(number => new LoadCaller(number, _regions[number % _regions.Length], Client, Log, new Random(number)))];
+        _callers = [.. Enumerable.Range(0, Callers).Select(number => new LoadCaller(number, _regions[number % _regions.Length], Client, Log, new Random(number), _pause))];
     }
 
     public KillDatabase Database { get; }

@@ -10,7 +10,7 @@ namespace SopEngine.Persistence.Providers.PostgreSql;
 /// 4. where an owner is named, <c>worker</c> is who works: he may read and write the rows of every table afterwards, and of the list of migrations only read.
 /// A server is not copied aside: its own tools do that.
 /// </summary>
-internal sealed class PostgreSqlMigrator(PostgreSqlSopDbContext db, string description, string? worker)
+internal sealed class PostgreSqlMigrator(PostgreSqlSopDbContext db, string description, string? worker, bool rolling)
 {
     private const string Notice = "Basis data di server tidak disalin oleh program ini: cadangannya dibuat dengan alat server sendiri, misalnya pg_dump.";
 
@@ -23,13 +23,13 @@ internal sealed class PostgreSqlMigrator(PostgreSqlSopDbContext db, string descr
         db.Database.SetCommandTimeout(Schema.Patience);
         await db.Database.OpenConnectionAsync(stop);
         await RefuseOtherEncodingAsync(stop);
-        if (worker is null && (await Schema.PendingAsync(db, description, stop)).Count == 0)
+        if (worker is null && (await Schema.PendingAsync(db, description, rolling, stop)).Count == 0)
         {
             return new([], null);
         }
 
         await db.Database.ExecuteSqlRawAsync(Lock, stop);
-        var pending = await Schema.MigrateAsync(db, description, alongside, stop);
+        var pending = await Schema.MigrateAsync(db, description, rolling, alongside, stop);
         if (worker is not null)
         {
             await PostgreSqlRights.GrantAsync(db, worker, stop);

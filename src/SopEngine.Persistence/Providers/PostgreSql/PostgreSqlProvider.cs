@@ -15,11 +15,13 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
     private readonly NpgsqlConnectionStringBuilder _connection;
     private readonly NpgsqlConnectionStringBuilder _migration;
     private readonly string? _worker;
+    private readonly bool _rolling;
     private readonly PooledDbContextFactory<PostgreSqlSopDbContext> _contexts;
     private readonly PostgreSqlRowStore _rows;
 
-    public PostgreSqlProvider(string connectionString, string? migrationConnectionString)
+    public PostgreSqlProvider(string connectionString, string? migrationConnectionString, bool rolling = false)
     {
+        _rolling = rolling;
         _connection = PostgreSqlConnection.Read(connectionString, nameof(DatabaseOptions.ConnectionString));
         _migration = PostgreSqlConnection.Read(migrationConnectionString ?? connectionString, nameof(DatabaseOptions.MigrationConnectionString));
         _migration.Pooling = false;
@@ -37,7 +39,7 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
         await using var db = new PostgreSqlSopDbContext(OptionsFor(_migration.ConnectionString));
         try
         {
-            return await new PostgreSqlMigrator(db, Description, _worker).RunAsync(alongside, stop);
+            return await new PostgreSqlMigrator(db, Description, _worker, _rolling).RunAsync(alongside, stop);
         }
         catch (NpgsqlException cause) when (PostgreSqlTrouble.Explain(cause, _migration) is { } why)
         {

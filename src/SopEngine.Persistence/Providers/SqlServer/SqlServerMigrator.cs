@@ -9,7 +9,7 @@ namespace SopEngine.Persistence.Providers.SqlServer;
 /// 3. a user who may only work, and not change the form, starts without trouble as long as there is nothing to change.
 /// A server is not copied aside: its own tools do that.
 /// </summary>
-internal sealed class SqlServerMigrator(SqlServerSopDbContext db, string description, bool byOwner)
+internal sealed class SqlServerMigrator(SqlServerSopDbContext db, string description, bool byOwner, bool rolling)
 {
     internal const string Lock = """
         DECLARE @taken int;
@@ -25,13 +25,13 @@ internal sealed class SqlServerMigrator(SqlServerSopDbContext db, string descrip
     {
         db.Database.SetCommandTimeout(Schema.Patience);
         await db.Database.OpenConnectionAsync(stop);
-        if (!byOwner && (await Schema.PendingAsync(db, description, stop)).Count == 0)
+        if (!byOwner && (await Schema.PendingAsync(db, description, rolling, stop)).Count == 0)
         {
             return new([], null);
         }
 
         await db.Database.ExecuteSqlRawAsync(Lock, stop);
-        var pending = await Schema.MigrateAsync(db, description, alongside, stop);
+        var pending = await Schema.MigrateAsync(db, description, rolling, alongside, stop);
         await db.Database.ExecuteSqlRawAsync(Unlock, stop);
         return new(pending, null, pending.Count > 0 ? Notice : null);
     }

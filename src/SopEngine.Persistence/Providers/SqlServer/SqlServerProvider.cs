@@ -18,11 +18,13 @@ internal sealed class SqlServerProvider : IDatabaseProvider
     private readonly SqlConnectionStringBuilder _connection;
     private readonly SqlConnectionStringBuilder _migration;
     private readonly bool _byOwner;
+    private readonly bool _rolling;
     private readonly PooledDbContextFactory<SqlServerSopDbContext> _contexts;
     private readonly SqlServerRowStore _rows;
 
-    public SqlServerProvider(string connectionString, string? migrationConnectionString)
+    public SqlServerProvider(string connectionString, string? migrationConnectionString, bool rolling = false)
     {
+        _rolling = rolling;
         _connection = Read(connectionString, nameof(DatabaseOptions.ConnectionString));
         _migration = Read(migrationConnectionString ?? connectionString, nameof(DatabaseOptions.MigrationConnectionString));
         _migration.Pooling = false;
@@ -40,7 +42,7 @@ internal sealed class SqlServerProvider : IDatabaseProvider
         await using var db = new SqlServerSopDbContext(OptionsFor(_migration.ConnectionString));
         try
         {
-            return await new SqlServerMigrator(db, Description, _byOwner).RunAsync(alongside, stop);
+            return await new SqlServerMigrator(db, Description, _byOwner, _rolling).RunAsync(alongside, stop);
         }
         catch (SqlException cause) when (SqlServerTrouble.Explain(cause.Number, cause.Message, _migration) is { } why)
         {

@@ -24,7 +24,7 @@ internal sealed class SqliteMigrator(SqliteSopDbContext db, string path, SqliteH
         await using var only = Lock();
         var hasData = new FileInfo(path) is { Exists: true, Length: > 0 };
         MakeFile();
-        var pending = await Schema.PendingAsync(db, path, stop);
+        var pending = await Schema.PendingAsync(db, path, rolling: false, stop);
         var applied = db.Database.GetMigrations().Except(pending).ToList();
         await RefuseForeignAsync(hasData && applied.Count == 0, stop);
         if (pending.Count == 0)

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using SopEngine.Persistence.Providers.PostgreSql;
+
+namespace SopEngine.Persistence.Tests.PostgreSql;
+
+/// <summary>A migration after the first takes nothing away and asks for nothing that the version before it does not write: both run side by side while hosts are replaced.</summary>
+public sealed class RollingMigrationTests
+{
+    [Fact]
+    public void No_migration_disturbs_the_version_before_it()
+    {
+        using var db = new PostgreSqlDesignTimeFactory().CreateDbContext([]);
+        var migrations = db.GetService<IMigrationsAssembly>();
+
+        var disturbing = migrations.Migrations.OrderBy(pair => pair.Key, StringComparer.Ordinal).Skip(1)
+            .SelectMany(pair => migrations.CreateMigration(pair.Value, db.Database.ProviderName!).UpOperations.Where(Disturbs).Select(operation => $"{pair.Key}: {operation.GetType().Name}"));
+
+        disturbing.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_would_disturb_it_is_told_from_what_would_not()
+    {
+        MigrationOperation[] disturbing =
+        [
+            new DropColumnOperation(), new DropTableOperation(), new RenameColumnOperation(), new RenameTableOperation(), new AlterColumnOperation(), new SqlOperation(),
+            new AddColumnOperation { IsNullable = false }, new CreateIndexOperation { IsUnique = true },
+        ];
+        MigrationOperation[] harmless =
+        [
+            new CreateTableOperation(), new AddColumnOperation { IsNullable = true }, new AddColumnOperation { DefaultValue = 0 }, new CreateIndexOperation(), new DropIndexOperation(),
+        ];
+
+        disturbing.Should().OnlyContain(operation => Disturbs(operation));
+        harmless.Should().OnlyContain(operation => !Disturbs(operation));
+    }
+
+    private static bool Disturbs(MigrationOperation operation) => operation switch
+    {
+        CreateTableOperation or DropIndexOperation => false,
+        CreateIndexOperation index => index.IsUnique,
+        AddColumnOperation column => !column.IsNullable && column.DefaultValue is null && column.DefaultValueSql is null,
+        _ => true,
+    };
+}
