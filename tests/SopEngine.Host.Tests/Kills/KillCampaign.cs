@@ -13,6 +13,7 @@ internal sealed class KillCampaign : IDisposable
 {
     private const int Callers = 6;
     private const int ServerEvery = 5;
+    private const int ServerFirst = 2;
     private const int WholeEvery = 25;
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2.5);
@@ -99,7 +100,7 @@ internal sealed class KillCampaign : IDisposable
 
     private async Task<string> KillAsync(int kill, Random random)
     {
-        if (_database.Server is { } server && kill % ServerEvery == ServerEvery - 1)
+        if (_database.Server is { } server && kill % ServerEvery == ServerFirst)
         {
             return await StopServerAsync(server, random);
         }

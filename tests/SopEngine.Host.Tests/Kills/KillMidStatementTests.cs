@@ -13,7 +13,7 @@ public sealed class KillMidStatementTests(ITestOutputHelper output)
 {
     // for the table, or for the one before him who has written the same key
     private const string Waiting = "SELECT DISTINCT pid FROM pg_locks WHERE NOT granted";
-    private static readonly string[] _tables = ["tickets", "history", "work_items", "operations"];
+    private static readonly string[] _tables = ["tickets", "history", "operations"];
 
     [Fact]
     public async Task A_host_that_dies_while_the_server_is_at_a_row_leaves_a_command_that_takes_effect_once()

@@ -8,13 +8,15 @@ namespace SopEngine.Host.Tests.Kills;
 /// </summary>
 public sealed class KillsUnderLoadTests(ITestOutputHelper output)
 {
+    private const int FewKills = 3;
+
     private static readonly string[] _regions = ["uji-a", "uji-b"];
 
     [Fact]
-    public Task Killed_at_random_on_SQLite_nothing_is_lost_doubled_or_in_limbo() => RunAsync("sqlite", 3, KillDatabase.SqliteAsync);
+    public Task Killed_at_random_on_SQLite_nothing_is_lost_doubled_or_in_limbo() => RunAsync("sqlite", FewKills, KillDatabase.SqliteAsync);
 
     [Fact]
-    public Task Killed_at_random_on_PostgreSQL_nothing_is_lost_doubled_or_in_limbo() => RunAsync("postgresql", 5, KillDatabase.PostgreSqlAsync);
+    public Task Killed_at_random_on_PostgreSQL_nothing_is_lost_doubled_or_in_limbo() => RunAsync("postgresql", FewKills, KillDatabase.PostgreSqlAsync);
 
     private async Task RunAsync(string name, int few, Func<string, string[], Task<KillDatabase>> open)
     {
