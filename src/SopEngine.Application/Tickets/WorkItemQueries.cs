@@ -38,7 +38,7 @@ public sealed class WorkItemQueries(SopDatabase database, TicketContexts context
         var (book, views) = (new ContextBook(contexts, caller), new List<WorkItemView>());
         while (true)
         {
-            var lines = await InboxSearch.For(db, caller, request, Words.State(request.State)).After(last).Take(most + 1).ToListAsync(stop);
+            var lines = await InboxSearch.FirstAsync(db, caller, request, last, most + 1, stop);
             foreach (var line in lines.Take(most))
             {
                 if (await ViewAsync(book, caller, line, stop) is { } view)
@@ -65,7 +65,7 @@ public sealed class WorkItemQueries(SopDatabase database, TicketContexts context
     {
         await using var db = database.Open(caller.Tenant.Id);
         // which of them does not matter, and to put a long inbox in order for a number would cost every page
-        var lines = await InboxSearch.For(db, caller, new InboxRequest(), null).Where(line => line.Rank < 2).OrderBy(line => line.Item.State).Take(most).ToListAsync(stop);
+        var lines = await InboxSearch.SomeAsync(db, caller, most, stop);
         var (book, count) = (new ContextBook(contexts, caller), 0);
         foreach (var line in lines)
         {

@@ -31,8 +31,10 @@ internal sealed class TicketMapping : IEntityTypeConfiguration<TicketRow>
         builder.LongText(row => row.Answers);
         builder.Versioned();
         builder.HasOne<SopRevisionRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Sop, row.Revision }).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(row => new { row.Tenant, row.Status, row.DueAt });
-        builder.HasIndex(row => new { row.Tenant, row.Requester, row.OpenedAt });
-        builder.HasIndex(row => new { row.Tenant, row.OpenedAt });
+        // in the order in which lists show them, so that the first part of a list is read without sorting the region's tickets
+        builder.HasIndex(row => new { row.Tenant, row.Status, row.OpenedAt, row.Number });
+        builder.HasIndex(row => new { row.Tenant, row.Requester, row.OpenedAt, row.Number });
+        builder.HasIndex(row => new { row.Tenant, row.FiledBy, row.OpenedAt, row.Number });
+        builder.HasIndex(row => new { row.Tenant, row.OpenedAt, row.Number });
     }
 }

@@ -21,7 +21,9 @@ internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItemRow>
         builder.LongText(row => row.Awaiting);
         builder.OptionalText(row => row.Called, TextLength.TicketNumber);
         builder.HasOne<TicketRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Ticket }).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(row => new { row.Tenant, row.State, row.DueAt });
+        // a role's id, or a person's name behind one letter
+        builder.OptionalText(row => row.Inbox, TextLength.UserName + 1);
+        builder.HasIndex(row => new { row.Tenant, row.Inbox, row.InboxAt, row.Ticket, row.Ordinal });
         builder.HasIndex(row => new { row.Tenant, row.Assignee, row.State, row.DueAt });
     }
 }

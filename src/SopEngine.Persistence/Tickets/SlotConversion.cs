@@ -93,7 +93,7 @@ public static class SlotConversion
         Generation = clock.Generation,
     };
 
-    internal static WorkItemRow Row(TenantId tenant, string ticket, WorkItem item, Clock? clock) => new()
+    internal static WorkItemRow Row(TenantId tenant, string ticket, WorkItem item, Clock? clock, string? requester) => new()
     {
         Tenant = tenant,
         Ticket = ticket,
@@ -122,6 +122,8 @@ public static class SlotConversion
         Called = item.Called,
         DueAt = clock?.DueAt,
         ClockState = clock?.State,
+        Inbox = InboxColumns.Of(item, requester),
+        InboxAt = InboxColumns.PlaceOf(item, clock),
     };
 
     internal static AlarmRow Row(TenantId tenant, string ticket, Alarm alarm) => new()

@@ -26,15 +26,15 @@ internal static class SlotRows
         foreach (var item in items.Values)
         {
             var clock = item.Clock is not { } ordinal ? null : clocks.GetValueOrDefault(ordinal) ?? before.Clocks.GetValueOrDefault(ordinal);
-            WriteItem(db, number, item, clock, item.Ordinal <= before.LastItem);
+            WriteItem(db, number, item, clock, decision.State.Header?.Requester, item.Ordinal <= before.LastItem);
         }
 
         WriteAlarms(db, number, before, decision);
     }
 
-    private static void WriteItem(SopDbContext db, string number, WorkItem item, Clock? clock, bool exists)
+    private static void WriteItem(SopDbContext db, string number, WorkItem item, Clock? clock, string? requester, bool exists)
     {
-        var row = SlotConversion.Row(db.Tenant, number, item, clock);
+        var row = SlotConversion.Row(db.Tenant, number, item, clock, requester);
         bool IsSame(WorkItemRow known) => known.Ticket == number && known.Ordinal == item.Ordinal;
         if (item.Clock is null || clock is not null)
         {
@@ -42,13 +42,13 @@ internal static class SlotRows
         }
         else if (db.Book.Find<WorkItemRow>(IsSame) is { } pending)
         {
-            (row.DueAt, row.ClockState) = (pending.DueAt, pending.ClockState);
+            (row.DueAt, row.ClockState, row.InboxAt) = (pending.DueAt, pending.ClockState, pending.InboxAt);
             db.Book.Exchange(IsSame, row);
         }
         else
         {
             // the state no longer has the clock: what the row in the database says of it stands
-            db.Book.Replace(row, nameof(WorkItemRow.DueAt), nameof(WorkItemRow.ClockState));
+            db.Book.Replace(row, nameof(WorkItemRow.DueAt), nameof(WorkItemRow.ClockState), nameof(WorkItemRow.InboxAt));
         }
     }
 

@@ -64,4 +64,10 @@ public sealed class WorkItemRow : ITenantOwned
 
     /// <summary>How its clock stands; null without one.</summary>
     public ClockState? ClockState { get; set; }
+
+    /// <summary>In whose inbox it stands, see <see cref="InboxColumns"/>; null when it was last written by a program that did not say.</summary>
+    public string? Inbox { get; set; }
+
+    /// <summary>Where it stands there, see <see cref="InboxColumns.PlaceOf(DateTime?, DateTime?, DateTime)"/>.</summary>
+    public DateTime? InboxAt { get; set; }
 }

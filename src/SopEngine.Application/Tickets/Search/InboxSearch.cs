@@ -3,18 +3,70 @@ using SopEngine.Application.Calls;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
+using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Tickets.Search;
 
-/// <summary>Finds in the database what may be for somebody's inbox, by what breaks first. Units are compared afterwards, with the rule itself.</summary>
+/// <summary>
+/// Finds in the database what may be for somebody's inbox, by what breaks first. Units, and roles where a visit has several, are compared afterwards, with the rule itself.
+/// </summary>
 internal static class InboxSearch
 {
-    public static IQueryable<InboxLine> For(SopDbContext db, Caller caller, InboxRequest request, WorkItemState? state)
+    /// <summary>
+    /// The first so many after <paramref name="last"/>. Each of the caller's inboxes is asked for by itself, from where it stands in the index, and what comes is merged: asked
+    /// for together they would have to be sorted whole.
+    /// </summary>
+    public static async Task<List<InboxLine>> FirstAsync(SopDbContext db, Caller caller, InboxRequest request, InboxPlace? last, int most, CancellationToken stop)
+    {
+        var found = new List<InboxLine>();
+        foreach (var lines in Parts(db, caller, request))
+        {
+            found.AddRange(await After(lines, last).Take(most).ToListAsync(stop));
+        }
+
+        found.AddRange((await Unplaced(db, caller, request).ToListAsync(stop)).Where(line => last is null || line.Place.CompareTo(last) > 0));
+        return [.. found.OrderBy(line => line.Place).Take(most)];
+    }
+
+    /// <summary>Some of what waits for the caller himself, in no order: for a number beside a word.</summary>
+    public static async Task<List<InboxLine>> SomeAsync(SopDbContext db, Caller caller, int most, CancellationToken stop)
+    {
+        var (request, names, waiting) = (new InboxRequest(), Names(caller), InboxColumns.FirstWaiting);
+        var some = await WithTickets(db, Open(db, caller, request).Where(item => names.Contains(item.Inbox) && item.InboxAt < waiting)).Take(most).ToListAsync(stop);
+        some.AddRange((await Unplaced(db, caller, request).ToListAsync(stop)).Where(line => line.Item.PausedAt is null));
+        return [.. some.Take(most)];
+    }
+
+    private static IEnumerable<IQueryable<InboxLine>> Parts(SopDbContext db, Caller caller, InboxRequest request)
+    {
+        var open = Open(db, caller, request);
+        // what somebody holds is little, and found by his name
+        return request.Mine
+            ? [WithTickets(db, open.Where(item => Names(caller).Contains(item.Inbox)))]
+            : Names(caller).Select(name => WithTickets(db, open.Where(item => item.Inbox == name)));
+    }
+
+    private static List<string?> Names(Caller caller)
+    {
+        var roles = caller.Actor.Holds.Select(held => held.Role).Distinct().ToList();
+        return [.. roles, .. roles.Count > 0 ? new[] { InboxColumns.SeveralRoles, InboxColumns.NobodysOwn } : [], InboxColumns.OfRequester(caller.Actor.UserName)];
+    }
+
+    /// <summary>Visits that an earlier program wrote last, which are found by what they are.</summary>
+    private static IQueryable<InboxLine> Unplaced(SopDbContext db, Caller caller, InboxRequest request)
     {
         var me = caller.Actor.UserName;
         var roles = caller.Actor.Holds.Select(held => held.Role).Distinct().ToList();
+        return WithTickets(db, Open(db, caller, request).Where(item => item.Inbox == null)).Where(line =>
+            line.Item.Roles.Any(role => roles.Contains(role))
+            || (line.Item.Owner == OwnerSide.Requester && (line.Ticket.Requester == me || line.Ticket.Requester == null)));
+    }
+
+    private static IQueryable<WorkItemRow> Open(SopDbContext db, Caller caller, InboxRequest request)
+    {
+        var me = caller.Actor.UserName;
         var items = db.WorkItems.AsNoTracking().Where(item => item.State == WorkItemState.Open || item.State == WorkItemState.Claimed);
-        if (state is { } wanted)
+        if (Words.State(request.State) is { } wanted)
         {
             items = items.Where(item => item.State == wanted);
         }
@@ -24,33 +76,21 @@ internal static class InboxSearch
             items = items.Where(item => item.Lane == request.Lane);
         }
 
-        if (request.Mine)
-        {
-            items = items.Where(item => item.Assignee == me);
-        }
-
-        return items
-            .Join(db.Tickets.AsNoTracking(), item => item.Ticket, ticket => ticket.Number, (item, ticket) => new { item, ticket })
-            .Where(pair => pair.item.Roles.Any(role => roles.Contains(role))
-                || (pair.item.Owner == OwnerSide.Requester && (pair.ticket.Requester == me || pair.ticket.Requester == null)))
-            .Select(pair => new InboxLine
-            {
-                Item = pair.item,
-                Ticket = pair.ticket,
-                Rank = pair.item.PausedAt != null ? 2 : pair.item.DueAt == null ? 1 : 0,
-                When = pair.item.DueAt ?? pair.item.ActiveAt,
-            });
+        return request.Mine ? items.Where(item => item.Assignee == me) : items;
     }
 
-    /// <summary>In order, after the last one of the part before.</summary>
-    public static IQueryable<InboxLine> After(this IQueryable<InboxLine> lines, InboxPlace? last)
+    private static IQueryable<InboxLine> WithTickets(SopDbContext db, IQueryable<WorkItemRow> items) =>
+        items.Join(db.Tickets.AsNoTracking(), item => item.Ticket, ticket => ticket.Number, (item, ticket) => new InboxLine { Item = item, Ticket = ticket });
+
+    private static IQueryable<InboxLine> After(IQueryable<InboxLine> lines, InboxPlace? last)
     {
         if (last is not null)
         {
-            lines = lines.Where(line => line.Rank > last.Rank || (line.Rank == last.Rank && (line.When > last.When || (line.When == last.When
-                && (string.Compare(line.Item.Ticket, last.Ticket) > 0 || (line.Item.Ticket == last.Ticket && line.Item.Ordinal > last.Ordinal))))));
+            // the first comparison is for the index, which begins to read there
+            lines = lines.Where(line => line.Item.InboxAt >= last.At && (line.Item.InboxAt > last.At
+                || string.Compare(line.Item.Ticket, last.Ticket) > 0 || (line.Item.Ticket == last.Ticket && line.Item.Ordinal > last.Ordinal)));
         }
 
-        return lines.OrderBy(line => line.Rank).ThenBy(line => line.When).ThenBy(line => line.Item.Ticket).ThenBy(line => line.Item.Ordinal);
+        return lines.OrderBy(line => line.Item.InboxAt).ThenBy(line => line.Item.Ticket).ThenBy(line => line.Item.Ordinal);
     }
 }

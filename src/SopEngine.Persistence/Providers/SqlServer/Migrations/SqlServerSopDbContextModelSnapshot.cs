@@ -1350,13 +1350,15 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 
                     b.HasKey("Tenant", "Number");
 
-                    b.HasIndex("Tenant", "OpenedAt");
-
-                    b.HasIndex("Tenant", "Requester", "OpenedAt");
+                    b.HasIndex("Tenant", "OpenedAt", "Number");
 
                     b.HasIndex("Tenant", "Sop", "Revision");
 
-                    b.HasIndex("Tenant", "Status", "DueAt");
+                    b.HasIndex("Tenant", "FiledBy", "OpenedAt", "Number");
+
+                    b.HasIndex("Tenant", "Requester", "OpenedAt", "Number");
+
+                    b.HasIndex("Tenant", "Status", "OpenedAt", "Number");
 
                     b.ToTable("tickets", (string)null);
                 });
@@ -1437,6 +1439,17 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("extensions");
 
+                    b.Property<string>("Inbox")
+                        .HasMaxLength(101)
+                        .HasColumnType("nvarchar(101)")
+                        .HasColumnName("inbox")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("InboxAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("inbox_at");
+
                     b.Property<string>("Lane")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1510,9 +1523,9 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
 
-                    b.HasIndex("Tenant", "State", "DueAt");
-
                     b.HasIndex("Tenant", "Assignee", "State", "DueAt");
+
+                    b.HasIndex("Tenant", "Inbox", "InboxAt", "Ticket", "Ordinal");
 
                     b.ToTable("work_items", (string)null);
                 });

@@ -1188,13 +1188,15 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
 
                     b.HasKey("Tenant", "Number");
 
-                    b.HasIndex("Tenant", "OpenedAt");
-
-                    b.HasIndex("Tenant", "Requester", "OpenedAt");
+                    b.HasIndex("Tenant", "OpenedAt", "Number");
 
                     b.HasIndex("Tenant", "Sop", "Revision");
 
-                    b.HasIndex("Tenant", "Status", "DueAt");
+                    b.HasIndex("Tenant", "FiledBy", "OpenedAt", "Number");
+
+                    b.HasIndex("Tenant", "Requester", "OpenedAt", "Number");
+
+                    b.HasIndex("Tenant", "Status", "OpenedAt", "Number");
 
                     b.ToTable("tickets", (string)null);
                 });
@@ -1264,6 +1266,15 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("extensions");
 
+                    b.Property<string>("Inbox")
+                        .HasMaxLength(101)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inbox");
+
+                    b.Property<DateTime?>("InboxAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inbox_at");
+
                     b.Property<string>("Lane")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1330,9 +1341,9 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
 
-                    b.HasIndex("Tenant", "State", "DueAt");
-
                     b.HasIndex("Tenant", "Assignee", "State", "DueAt");
+
+                    b.HasIndex("Tenant", "Inbox", "InboxAt", "Ticket", "Ordinal");
 
                     b.ToTable("work_items", (string)null);
                 });
