@@ -7,7 +7,7 @@ namespace SopEngine.Benchmarks;
 /// <summary>Runs the scenarios, prints their figures, and after a whole run writes them into <c>docs/performance.md</c>.</summary>
 internal static class BenchmarkRun
 {
-    private static readonly IScenario[] _all = [new WorkingAdditions(), new DueMinute(), new PendingAlarms(), new SixTaskTickets(), new TicketGrowth()];
+    private static readonly IScenario[] _all = [new WorkingAdditions(), new DueMinute(), new PendingAlarms(), new SixTaskTickets(), new TicketGrowth(), new ManyRegions()];
 
     /// <summary>0 when every promise was kept, 1 when one was not, 2 when a name is not known.</summary>
     public static async Task<int> RunAsync(string[] names)

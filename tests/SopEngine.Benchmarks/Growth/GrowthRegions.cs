@@ -21,7 +21,10 @@ internal sealed class GrowthRegions : IAsyncDisposable
 
     private GrowthRegions(DirectoryInfo folder, ServiceProvider services) => (_folder, _services) = (folder, services);
 
-    public static async Task<GrowthRegions> MakeAsync(IEnumerable<string> regions, Func<string, DatabaseOptions> database)
+    /// <summary>
+    /// Makes them, lets <paramref name="fill"/> have the database to itself with the number of the only ticket that the first region has, and opens them.
+    /// </summary>
+    public static async Task<GrowthRegions> MakeAsync(IReadOnlyList<string> regions, Func<string, DatabaseOptions> database, Func<string, Task> fill)
     {
         var folder = Directory.CreateTempSubdirectory("sopengine-bench-");
         foreach (var region in regions)
@@ -30,6 +33,18 @@ internal sealed class GrowthRegions : IAsyncDisposable
             Write(folder, $"workflow-definitions/{region}/layanan.yaml", GrowthText.OfSop());
         }
 
+        string ticket;
+        await using (var first = await OpenAsync(folder, database))
+        {
+            ticket = await new GrowthRegions(folder, first).FileAsync(regions[0]);
+        }
+
+        await fill(ticket);
+        return new GrowthRegions(folder, await OpenAsync(folder, database));
+    }
+
+    private static async Task<ServiceProvider> OpenAsync(DirectoryInfo folder, Func<string, DatabaseOptions> database)
+    {
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(TimeProvider.System)
@@ -40,7 +55,7 @@ internal sealed class GrowthRegions : IAsyncDisposable
             .BuildServiceProvider();
         await services.GetRequiredService<SopDatabase>().MigrateAsync(CancellationToken.None);
         await services.GetRequiredService<ImportDefinitions>().RunAsync(CancellationToken.None);
-        return new GrowthRegions(folder, services);
+        return services;
     }
 
     public async ValueTask DisposeAsync()

@@ -10,7 +10,8 @@ namespace SopEngine.Benchmarks.Growth;
 internal static class TicketCopies
 {
     private const int AtOnce = 100_000;
-    private static readonly string[] _tables = ["tickets", "history", "work_items", "clocks", "alarms", "operations"];
+    /// <summary>Those in which an open ticket has rows.</summary>
+    public static IReadOnlyList<string> Tables { get; } = ["tickets", "history", "work_items", "clocks", "alarms", "operations"];
 
     /// <summary>By number, from 0.</summary>
     public static string Number(int ticket) => string.Create(CultureInfo.InvariantCulture, $"TMB-S-{ticket:0000000}");
@@ -18,7 +19,7 @@ internal static class TicketCopies
     /// <summary>Copies the rows of a ticket into a region (its own or another) so many times.</summary>
     public static async Task WriteAsync(DbConnection connection, Original original, string region, int tickets)
     {
-        foreach (var table in _tables)
+        foreach (var table in Tables)
         {
             var columns = await ColumnsAsync(connection, table);
             for (var first = 0; first < tickets; first += AtOnce)

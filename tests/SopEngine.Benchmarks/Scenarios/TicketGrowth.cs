@@ -45,39 +45,47 @@ internal sealed class TicketGrowth : IScenario
 
     private static string Other(int turn) => string.Create(CultureInfo.InvariantCulture, $"daerah-{turn % Others:00}");
 
-    private static async Task<GrowthRegions> OnSqliteAsync(int tickets, int others, Action<string> tell)
+    private static Task<GrowthRegions> OnSqliteAsync(int tickets, int others, Action<string> tell)
     {
         var file = "";
-        var regions = await MakeAsync(others, folder => new DatabaseOptions { ConnectionString = file = $"Data Source={Path.Combine(folder, "sop.db")}" });
-        await using var connection = new SqliteConnection($"{file};Foreign Keys=False;Pooling=False");
-        await connection.OpenAsync();
-        await TicketCopies.ExecuteAsync(connection, "PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000");
-        await FillAsync(regions, connection, tickets, others, tell);
-        await TicketCopies.ExecuteAsync(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-        return regions;
+        return GrowthRegions.MakeAsync(
+            Regions(others),
+            folder => new DatabaseOptions { ConnectionString = file = $"Data Source={Path.Combine(folder, "sop.db")};Pooling=False" },
+            async ticket =>
+            {
+                await using var connection = new SqliteConnection($"{file};Foreign Keys=False");
+                await connection.OpenAsync();
+                // what is lost when this is interrupted is made anew
+                await TicketCopies.ExecuteAsync(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000");
+                await FillAsync(connection, ticket, tickets, others, tell);
+                await TicketCopies.ExecuteAsync(connection, "PRAGMA journal_mode = WAL");
+            });
     }
 
     private static async Task<GrowthRegions> OnPostgreSqlAsync(PostgresCluster cluster, string database, int tickets, int others, Action<string> tell)
     {
         await cluster.RunAsync($"CREATE DATABASE {database} ENCODING 'UTF8' TEMPLATE template0");
         var connectionString = cluster.ConnectionString(database, PostgresCluster.Superuser);
-        var regions = await MakeAsync(others, _ => new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connectionString });
-        await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
-        await connection.OpenAsync();
-        await TicketCopies.ExecuteAsync(connection, "SET session_replication_role = replica; SET synchronous_commit = off");
-        await FillAsync(regions, connection, tickets, others, tell);
-        await TicketCopies.ExecuteAsync(connection, "VACUUM ANALYZE");
-        await TicketCopies.ExecuteAsync(connection, "CHECKPOINT");
-        return regions;
+        return await GrowthRegions.MakeAsync(
+            Regions(others),
+            _ => new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connectionString },
+            async ticket =>
+            {
+                await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
+                await connection.OpenAsync();
+                await TicketCopies.ExecuteAsync(connection, "SET session_replication_role = replica; SET synchronous_commit = off");
+                await FillAsync(connection, ticket, tickets, others, tell);
+                await TicketCopies.ExecuteAsync(connection, "VACUUM ANALYZE");
+                await TicketCopies.ExecuteAsync(connection, "CHECKPOINT");
+            });
     }
 
-    private static Task<GrowthRegions> MakeAsync(int others, Func<string, DatabaseOptions> database) =>
-        GrowthRegions.MakeAsync(Enumerable.Range(0, others).Select(Other).Prepend(Region), database);
+    private static IReadOnlyList<string> Regions(int others) => [Region, .. Enumerable.Range(0, others).Select(Other)];
 
-    private static async Task FillAsync(GrowthRegions regions, DbConnection connection, int tickets, int others, Action<string> tell)
+    private static async Task FillAsync(DbConnection connection, string ticket, int tickets, int others, Action<string> tell)
     {
         var began = Stopwatch.GetTimestamp();
-        var original = await TicketCopies.OriginalAsync(connection, Region, await regions.FileAsync(Region));
+        var original = await TicketCopies.OriginalAsync(connection, Region, ticket);
         await TicketCopies.WriteAsync(connection, original, Region, tickets);
         for (var other = 0; other < others; other++)
         {

@@ -7,7 +7,7 @@ namespace SopEngine.Benchmarks.Support;
 /// <summary>The program on a folder of regions, as an operator runs it, on a free port of loopback. Ended by its own process id.</summary>
 internal sealed class BenchHost : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
 
@@ -29,18 +29,40 @@ internal sealed class BenchHost : IAsyncDisposable
         }
     }
 
-    public static async Task<BenchHost> StartAsync(BenchFolder folder)
+    /// <summary>Memory that it holds, in bytes.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>From before the process was made until it said that it is ready.</summary>
+    public TimeSpan BecameReady { get; private set; }
+
+    public static Task<BenchHost> StartAsync(BenchFolder folder) => StartAsync(folder.Path);
+
+    /// <summary>In a folder that has <c>tenants</c> and <c>workflow-definitions</c>; settings are written as in the environment.</summary>
+    public static async Task<BenchHost> StartAsync(string folder, params (string Name, string Value)[] settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SopEngine.Host.dll")])
         {
-            WorkingDirectory = folder.Path,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        var began = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -48,6 +70,7 @@ internal sealed class BenchHost : IAsyncDisposable
         process.BeginErrorReadLine();
         var host = new BenchHost(process, new Uri(address));
         await host.BecomeReadyAsync();
+        host.BecameReady = Stopwatch.GetElapsedTime(began);
         return host;
     }
 
@@ -65,7 +88,7 @@ internal sealed class BenchHost : IAsyncDisposable
     private async Task BecomeReadyAsync()
     {
         using var http = new HttpClient { BaseAddress = Address };
-        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         var waited = Stopwatch.StartNew();
         while (await look.WaitForNextTickAsync())
         {

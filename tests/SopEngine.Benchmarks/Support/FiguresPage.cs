@@ -24,7 +24,7 @@ internal static class FiguresPage
 
     public static void Rewrite(string table, TimeSpan took)
     {
-        var path = Path.Combine(Root(), "docs", "performance.md");
+        var path = Path.Combine(Repository.Root, "docs", "performance.md");
         var page = File.ReadAllText(path);
         var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
         if (begin < 0 || end < begin)
@@ -37,16 +37,5 @@ internal static class FiguresPage
             CultureInfo.InvariantCulture,
             $"{day:yyyy-MM-dd}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}; the whole run took {took.TotalSeconds:0} s.");
         File.WriteAllText(path, $"{page[..(begin + Begin.Length)]}\n\n{machine}\n\n{table}\n{page[end..]}");
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SopEngine.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("SopEngine.sln is in no folder above the benchmarks.");
     }
 }

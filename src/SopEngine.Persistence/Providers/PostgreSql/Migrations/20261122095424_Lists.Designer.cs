@@ -13,7 +13,7 @@ using SopEngine.Persistence.Providers.PostgreSql;
 namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlSopDbContext))]
-    [Migration("20261122094153_Lists")]
+    [Migration("20261122095424_Lists")]
     partial class Lists
     {
         /// <inheritdoc />
