@@ -28,11 +28,9 @@ public sealed class ImportCalendars(TenantRegistry tenants, CalendarCompiler com
 
     private async Task TakeAsync(TenantProfile tenant, CancellationToken stop)
     {
-        var book = compiler.FromFiles(tenant);
-        var text = CalendarJson.Write(book);
-        var files = CalendarJson.Sha256Hex(text);
+        var (_, text, files) = compiler.Files(tenant);
         await using var db = database.Open(tenant.Id);
-        var latest = await db.CalendarVersions.OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
+        var latest = await db.CalendarVersions.OrderByDescending(row => row.Number).Select(row => new { row.Number, row.FilesSha256 }).FirstOrDefaultAsync(stop);
         if (latest is not null && (latest.FilesSha256 == files || (await CalendarVersions.InForceAsync(db, stop))?.Sha256 == files))
         {
             return;

@@ -40,14 +40,19 @@ public sealed class TenantCalendars(CalendarCompiler compiler, SopDatabase datab
     {
         await using var db = database.Open(tenant.Id);
         var applied = db.CalendarVersions.AsNoTracking().Where(row => row.State == CalendarVersionState.Applied);
-        var newest = await applied.MaxAsync(row => (int?)row.Number, stop);
-        if (newest is not { } number || (_kept.TryGetValue(tenant.Id, out var known) && known.Number == number && known.Stored))
+        var versions = await applied.OrderByDescending(row => row.Number).Select(row => new { row.Number, row.Sha256 }).ToListAsync(stop);
+        if (versions is not [var newest, .. var before] || (_kept.TryGetValue(tenant.Id, out var known) && known.Number == newest.Number && known.Stored))
         {
             return false;
         }
 
-        var books = await applied.Select(row => new { row.Number, row.Book }).ToDictionaryAsync(row => row.Number, row => row.Book, stop);
-        var current = compiler.Compile(tenant, CalendarJson.Read(books[number]), number);
+        // the only version of a region whose book another region has too need not come from the database
+        var number = newest.Number;
+        var shared = before.Count == 0 ? compiler.Known(newest.Sha256) : null;
+        var books = shared is not null ? [] : await applied.Select(row => new { row.Number, row.Book }).ToDictionaryAsync(row => row.Number, row => row.Book, stop);
+        var current = shared is not null
+            ? compiler.Compile(tenant, shared, newest.Sha256, number)
+            : compiler.Compile(tenant, CalendarJson.Read(books[number]), number);
         _kept[tenant.Id] = new Kept(number, new CalendarSet(current, version => Earlier(tenant, books, version)), true);
         return true;
     }

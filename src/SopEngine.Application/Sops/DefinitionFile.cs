@@ -2,8 +2,10 @@ using SopEngine.Domain.Sops;
 
 namespace SopEngine.Application.Sops;
 
-/// <summary>A definition file as the import sees it: its revision, or the problems that stand in the way, one line each.</summary>
-internal sealed record DefinitionFile(string Name, SopRevision? Revision, IReadOnlyList<string> Problems)
+/// <summary>
+/// A definition file as the import sees it: its revision with the text and hash under which it is kept, or the problems that stand in the way, one line each.
+/// </summary>
+internal sealed record DefinitionFile(string Name, SopRevision? Revision, string Text, string Sha256, IReadOnlyList<string> Problems)
 {
     public bool IsSound => Revision is not null && Problems.Count == 0;
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SopEngine.Application.Calls;
@@ -25,15 +26,15 @@ public sealed class ImportDefinitions(
             log.NoDefinitions(folder);
         }
 
+        var definitions = new DefinitionFolder();
         foreach (var tenant in tenants.All.Where(tenant => tenant.Kind == TenantKind.Region))
         {
-            await RunAsync(tenant, Path.Combine(folder, tenant.Id.Value), stop);
+            await RunAsync(tenant, definitions.Read(tenant, Path.Combine(folder, tenant.Id.Value)), stop);
         }
     }
 
-    private async Task RunAsync(TenantProfile tenant, string folder, CancellationToken stop)
+    private async Task RunAsync(TenantProfile tenant, IReadOnlyList<DefinitionFile> files, CancellationToken stop)
     {
-        var files = DefinitionFolder.Read(tenant, folder);
         var taken = await attempts.RunAsync(() => TakeAsync(tenant, files, stop), stop);
         if (!taken.Succeeded(out var refused, out var problem))
         {
@@ -54,6 +55,14 @@ public sealed class ImportDefinitions(
     {
         var refused = files.Where(file => !file.IsSound).Select(file => file.Refuse(file.Problems)).ToList();
         await using var db = database.Open(tenant.Id);
+        var there = await db.SopRevisions.AsNoTracking().Select(row => new { row.Sop, row.Revision, row.Sha256 }).ToListAsync(stop);
+        bool IsThere(DefinitionFile file) => there.Exists(row => row.Sop == file.Revision?.Sop && row.Revision == file.Revision.Revision && row.Sha256 == file.Sha256);
+        if (files.All(file => !file.IsSound || IsThere(file)))
+        {
+            // as on nearly every start
+            return refused;
+        }
+
         foreach (var file in files.Where(file => file.IsSound).OrderBy(file => file.Revision?.Revision).ThenBy(file => file.Name, StringComparer.Ordinal))
         {
             if (await RevisionImport.TakeAsync(db, file, time.Now(), stop) is { } why)

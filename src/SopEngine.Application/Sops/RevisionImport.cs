@@ -15,8 +15,7 @@ internal static class RevisionImport
     public static async Task<string?> TakeAsync(SopDbContext db, DefinitionFile file, DateTime now, CancellationToken stop)
     {
         var revision = file.Revision ?? throw new ArgumentException("The file could not be read.", nameof(file));
-        var text = CanonicalJson.Write(revision);
-        var hash = CanonicalJson.Sha256Hex(text);
+        var (text, hash) = (file.Text, file.Sha256);
         var sop = await db.Sops.FindAsync([db.Tenant, revision.Sop], stop);
         var there = await db.SopRevisions.FindAsync([db.Tenant, revision.Sop, revision.Revision], stop);
         if (there is not null)

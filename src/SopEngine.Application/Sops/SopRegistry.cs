@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Tenants;
+using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Flow;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
@@ -9,10 +10,12 @@ using SopEngine.Persistence.Sops;
 
 namespace SopEngine.Application.Sops;
 
-/// <summary>The SOPs of all regions, kept in memory: published revisions never change. Filled by <see cref="ImportDefinitions"/>.</summary>
+/// <summary>The SOPs of all regions, kept in memory: published revisions never change, and regions that work by the same text share what was made of it. Filled by <see cref="ImportDefinitions"/>.</summary>
 public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
 {
     private readonly ConcurrentDictionary<(TenantId Tenant, string Sop, int Revision), LoadedSop> _revisions = new();
+    private readonly ConcurrentDictionary<string, SopRevision> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Sha256, string TurnedOn), LoadedSop> _loaded = new();
     private readonly ConcurrentDictionary<TenantId, ImmutableList<LoadedSop>> _inForce = new();
     private readonly ConcurrentDictionary<TenantId, ImmutableList<RefusedDefinition>> _refused = new();
     private readonly ConcurrentDictionary<TenantId, long> _stamps = new();
@@ -56,19 +59,33 @@ public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
         var rows = await db.SopRevisions.AsNoTracking()
             .Join(db.Sops, row => new { row.Sop, InForce = (int?)row.Revision }, sop => new { sop.Sop, sop.InForce }, (row, sop) => row)
             .Where(row => row.Status == SopRevisionStatus.Published)
+            .Select(row => new { row.Sop, row.Revision, row.Sha256 })
             .ToListAsync(stop);
+        var inForce = new List<LoadedSop>(rows.Count);
+        foreach (var row in rows)
+        {
+            // the text of one that another region has too need not come from the database
+            inForce.Add(_texts.TryGetValue(row.Sha256, out var printed)
+                ? Keep(tenant, row.Sop, row.Revision, row.Sha256, printed)
+                : await FindAsync(tenant, row.Sop, row.Revision, stop) ?? throw new InvalidOperationException($"Revision {row.Revision} of {row.Sop} went away while it was read."));
+        }
+
         _inForce[tenant] =
         [
-            .. rows.Select(row => Keep(tenant, row)).OrderBy(sop => sop.Printed.Document.Title, StringComparer.Ordinal).ThenBy(sop => sop.Printed.Sop, StringComparer.Ordinal),
+            .. inForce.OrderBy(sop => sop.Printed.Document.Title, StringComparer.Ordinal).ThenBy(sop => sop.Printed.Sop, StringComparer.Ordinal),
         ];
         _refused[tenant] = [.. refused];
     }
 
     private LoadedSop Keep(TenantId tenant, SopRevisionRow row) =>
-        _revisions.GetOrAdd((tenant, row.Sop, row.Revision), _ =>
+        Keep(tenant, row.Sop, row.Revision, row.Sha256, _texts.GetOrAdd(row.Sha256, _ => CanonicalJson.Read(row.Definition)));
+
+    private LoadedSop Keep(TenantId tenant, string sop, int revision, string sha256, SopRevision printed) =>
+        _revisions.GetOrAdd((tenant, sop, revision), _ =>
         {
-            var printed = CanonicalJson.Read(row.Definition);
-            var turnedOn = tenants.Find(tenant.Value)?.Extensions.GetValueOrDefault(printed.Sop)?.ToHashSet(StringComparer.Ordinal) ?? [];
-            return new LoadedSop(printed, SopExtensions.Apply(printed, turnedOn), row.Sha256);
+            var turnedOn = tenants.Find(tenant.Value)?.Extensions.GetValueOrDefault(sop) ?? [];
+            return _loaded.GetOrAdd(
+                (sha256, string.Join(',', turnedOn.Order(StringComparer.Ordinal))),
+                _ => new LoadedSop(printed, SopExtensions.Apply(printed, turnedOn.ToHashSet(StringComparer.Ordinal)), sha256));
         });
 }
