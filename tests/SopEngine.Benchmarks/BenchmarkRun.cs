@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using SopEngine.Benchmarks.Scenarios;
 using SopEngine.Benchmarks.Support;
+using SopEngine.Persistence;
 
 namespace SopEngine.Benchmarks;
 
-/// <summary>Runs the scenarios, prints their figures, and after a whole run writes them into <c>docs/performance.md</c>.</summary>
+/// <summary>Runs the scenarios, prints their figures, and writes those of each into <c>docs/performance.md</c> as soon as it has ended.</summary>
 internal static class BenchmarkRun
 {
-    private static readonly IScenario[] _all = [new WorkingAdditions(), new DueMinute(), new PendingAlarms(), new SixTaskTickets(), new TicketGrowth(), new ManyRegions()];
+    private static readonly IScenario[] _all = [new WorkingAdditions(), new DueMinute(), new PendingAlarms(), new SixTaskTickets(), new TicketGrowth(DatabaseProvider.Sqlite), new TicketGrowth(DatabaseProvider.PostgreSql), new ManyRegions()];
 
     /// <summary>0 when every promise was kept, 1 when one was not, 2 when a name is not known.</summary>
     public static async Task<int> RunAsync(string[] names)
@@ -23,15 +24,13 @@ internal static class BenchmarkRun
         foreach (var scenario in _all.Where(scenario => names.Length == 0 || names.Contains(scenario.Name)))
         {
             void Tell(string text) => Console.Error.WriteLine($"[{began.Elapsed.TotalSeconds,5:0} s] {scenario.Name}: {text}");
-            figures.AddRange(await scenario.RunAsync(Tell, CancellationToken.None));
+            var alone = Stopwatch.StartNew();
+            var measured = await scenario.RunAsync(Tell, CancellationToken.None);
+            FiguresPage.Rewrite(scenario.Name, measured, alone.Elapsed);
+            figures.AddRange(measured);
         }
 
-        var table = FiguresPage.Table(figures);
-        Console.WriteLine(table);
-        if (names.Length == 0)
-        {
-            FiguresPage.Rewrite(table, began.Elapsed);
-        }
+        Console.WriteLine(FiguresPage.Table(figures));
 
         return figures.TrueForAll(figure => figure.Kept) ? 0 : 1;
     }

@@ -33,12 +33,8 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
         await using var db = database.Open(caller.Tenant.Id);
         var officerOf = request.Mine ? [] : await rights.OfficerOfAsync(caller, stop);
         var most = request.Limit ?? PageKey.Most;
-        var rows = await db.Tickets.AsNoTracking()
-            .Readable(caller, officerOf)
-            .Narrow(Words.Status(request.Status), request.Sop, request.Q)
-            .After(last is null ? null : PageKey.Instant(last[0]), last?[1])
-            .Take(most + 1)
-            .ToListAsync(stop);
+        (DateTime, string)? after = last is null ? null : (PageKey.Instant(last[0])!.Value, last[1]);
+        var rows = await TicketSearch.FirstAsync(db.Tickets.AsNoTracking(), caller, officerOf, request, after, most + 1, stop);
         var shown = rows.Take(most).ToList();
         var next = rows.Count > most ? PageKey.Write(shown[^1].OpenedAt, shown[^1].Number) : null;
         return new Page<TicketView>(await ViewsAsync(caller, shown, stop), next);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SopEngine.Benchmarks.Growth;
 using SopEngine.Persistence;
+using SopEngine.TestDatabases.Copies;
 
 namespace SopEngine.Benchmarks.Nation;
 

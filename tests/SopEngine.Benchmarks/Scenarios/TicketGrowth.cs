@@ -7,6 +7,7 @@ using SopEngine.Application.Tickets;
 using SopEngine.Benchmarks.Completions;
 using SopEngine.Benchmarks.Growth;
 using SopEngine.Persistence;
+using SopEngine.TestDatabases.Copies;
 using SopEngine.TestDatabases.PostgreSql;
 
 namespace SopEngine.Benchmarks.Scenarios;
@@ -15,7 +16,7 @@ namespace SopEngine.Benchmarks.Scenarios;
 /// What a thousand times the open tickets costs: the same acts by turns on a database with a thousand, in the one region of another that has a million, and in the hundred other
 /// regions of that, which have a thousand each.
 /// </summary>
-internal sealed class TicketGrowth : IScenario
+internal sealed class TicketGrowth(DatabaseProvider database) : IScenario
 {
     private const int Few = 1_000;
     private const int Many = 1_000_000;
@@ -25,22 +26,21 @@ internal sealed class TicketGrowth : IScenario
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan _short = TimeSpan.FromSeconds(6);
 
-    public string Name => "growth";
+    public string Name => database == DatabaseProvider.Sqlite ? "growth" : "growth-postgresql";
 
     public async Task<IReadOnlyList<Figure>> RunAsync(Action<string> tell, CancellationToken stop)
     {
-        var figures = new List<Figure>();
-        await using (var few = await OnSqliteAsync(Few, 0, tell))
+        if (database == DatabaseProvider.Sqlite)
         {
+            await using var few = await OnSqliteAsync(Few, 0, tell);
             await using var many = await OnSqliteAsync(Many, Others, tell);
-            figures.AddRange(await MeasureAsync("SQLite", few, many, tell));
+            return await MeasureAsync("SQLite", few, many, tell);
         }
 
         await using var cluster = await PostgresCluster.StartAsync();
         await using var fewRows = await OnPostgreSqlAsync(cluster, "sedikit", Few, 0, tell);
         await using var manyRows = await OnPostgreSqlAsync(cluster, "banyak", Many, Others, tell);
-        figures.AddRange(await MeasureAsync("PostgreSQL", fewRows, manyRows, tell));
-        return figures;
+        return await MeasureAsync("PostgreSQL", fewRows, manyRows, tell);
     }
 
     private static string Other(int turn) => string.Create(CultureInfo.InvariantCulture, $"daerah-{turn % Others:00}");
@@ -95,7 +95,7 @@ internal sealed class TicketGrowth : IScenario
         tell(string.Create(CultureInfo.InvariantCulture, $"{tickets + (others * Few)} open tickets written in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s"));
     }
 
-    private static async Task<IEnumerable<Figure>> MeasureAsync(string database, GrowthRegions few, GrowthRegions many, Action<string> tell)
+    private static async Task<IReadOnlyList<Figure>> MeasureAsync(string database, GrowthRegions few, GrowthRegions many, Action<string> tell)
     {
         // row after row of a thousand tickets: in the large region a thousand that lie far apart
         static int Row(int turn) => 1 + (turn / Few);

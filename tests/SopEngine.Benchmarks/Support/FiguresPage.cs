@@ -4,7 +4,10 @@ using System.Text;
 
 namespace SopEngine.Benchmarks.Support;
 
-/// <summary>The block of figures in <c>docs/performance.md</c>, between its two marks.</summary>
+/// <summary>
+/// The block of figures in <c>docs/performance.md</c>, between its two marks: for each scenario a line that tells when and where it ran, and its table. A run replaces what its own
+/// scenarios wrote before and leaves the others' alone.
+/// </summary>
 internal static class FiguresPage
 {
     private const string Begin = "<!-- figures: written by tests/SopEngine.Benchmarks -->";
@@ -22,7 +25,9 @@ internal static class FiguresPage
         return text.ToString();
     }
 
-    public static void Rewrite(string table, TimeSpan took)
+    /// <summary>Writes what a scenario measured in the place of what it measured before, or behind the others'.</summary>
+    /// <exception cref="InvalidOperationException">The page has lost the marks between which the figures stand.</exception>
+    public static void Rewrite(string scenario, IReadOnlyList<Figure> figures, TimeSpan took)
     {
         var path = Path.Combine(Repository.Root, "docs", "performance.md");
         var page = File.ReadAllText(path);
@@ -32,10 +37,17 @@ internal static class FiguresPage
             throw new InvalidOperationException($"{path} has lost the marks between which the figures stand.");
         }
 
-        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var machine = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{day:yyyy-MM-dd}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}; the whole run took {took.TotalSeconds:0} s.");
-        File.WriteAllText(path, $"{page[..(begin + Begin.Length)]}\n\n{machine}\n\n{table}\n{page[end..]}");
+        var (first, last) = ($"<!-- {scenario} -->", $"<!-- end of {scenario} -->");
+        var written = $"{first}\n\n**{scenario}**, {Machine()}; it took {Seconds(took)} s.\n\n{Table(figures)}\n{last}\n";
+        var block = page[(begin + Begin.Length)..end];
+        var (from, to) = (block.IndexOf(first, StringComparison.Ordinal), block.IndexOf(last, StringComparison.Ordinal));
+        block = from < 0 || to < from ? $"{block.TrimEnd()}\n\n{written}\n" : $"{block[..from]}{written}{block[(to + last.Length)..].TrimStart('\n').Insert(0, "\n")}";
+        File.WriteAllText(path, $"{page[..(begin + Begin.Length)]}{block}{page[end..]}");
     }
+
+    private static string Machine() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime):yyyy-MM-dd}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
+
+    private static string Seconds(TimeSpan took) => took.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
 }

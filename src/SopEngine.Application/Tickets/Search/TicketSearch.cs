@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Tickets;
@@ -7,20 +8,28 @@ namespace SopEngine.Application.Tickets.Search;
 /// <summary>Narrows and pages lists of tickets in the database.</summary>
 internal static class TicketSearch
 {
-    /// <summary>What these people may read at most: what they asked for or filed, and all of the SOPs they are officers of.</summary>
-    public static IQueryable<TicketRow> Readable(this IQueryable<TicketRow> rows, Caller caller, IReadOnlyList<string> officerOf)
+    /// <summary>
+    /// The first so many, newest first, after the last one of the part before, of what these people may read at most: what they asked for or filed, and all of the SOPs they are
+    /// officers of.
+    /// </summary>
+    public static async Task<List<TicketRow>> FirstAsync(
+        IQueryable<TicketRow> rows, Caller caller, IReadOnlyList<string> officerOf, TicketListRequest request, (DateTime OpenedAt, string Number)? last, int most, CancellationToken stop)
     {
-        var me = caller.Actor.UserName;
-        if (officerOf.Count == 0)
+        var found = new List<TicketRow>();
+        foreach (var part in Readable(rows, caller.Actor.UserName, officerOf))
         {
-            // each half from its own index: one question for both would go through the region's tickets
-            return rows.Where(row => row.Requester == me).Concat(rows.Where(row => row.FiledBy == me && row.Requester != me));
+            found.AddRange(await part.Narrow(Words.Status(request.Status), request.Sop, request.Q).After(last?.OpenedAt, last?.Number).Take(most).ToListAsync(stop));
         }
 
-        return rows.Where(row => row.Requester == me || row.FiledBy == me || officerOf.Contains(row.Sop));
+        return [.. found.OrderByDescending(row => row.OpenedAt).ThenByDescending(row => row.Number, StringComparer.Ordinal).Take(most)];
     }
 
-    public static IQueryable<TicketRow> Narrow(this IQueryable<TicketRow> rows, TicketStatus? status, string? sop, string? words)
+    // what is somebody's own is asked for in two parts, each from its own index: one question for both would go through the region's tickets
+    private static IEnumerable<IQueryable<TicketRow>> Readable(IQueryable<TicketRow> rows, string me, IReadOnlyList<string> officerOf) => officerOf.Count == 0
+        ? [rows.Where(row => row.Requester == me), rows.Where(row => row.FiledBy == me && row.Requester != me)]
+        : [rows.Where(row => row.Requester == me || row.FiledBy == me || officerOf.Contains(row.Sop))];
+
+    private static IQueryable<TicketRow> Narrow(this IQueryable<TicketRow> rows, TicketStatus? status, string? sop, string? words)
     {
         if (status is { } wanted)
         {
@@ -42,7 +51,7 @@ internal static class TicketSearch
     }
 
     /// <summary>Newest first, after the last one of the part before.</summary>
-    public static IQueryable<TicketRow> After(this IQueryable<TicketRow> rows, DateTime? openedAt, string? number)
+    private static IQueryable<TicketRow> After(this IQueryable<TicketRow> rows, DateTime? openedAt, string? number)
     {
         if (openedAt is { } last && number is not null)
         {

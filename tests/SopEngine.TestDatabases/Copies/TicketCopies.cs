@@ -1,13 +1,13 @@
 using System.Data.Common;
 using System.Globalization;
 
-namespace SopEngine.Benchmarks.Growth;
+namespace SopEngine.TestDatabases.Copies;
 
 /// <summary>
 /// Fills a database with copies of one ticket: all its rows again, under numbers of their own, in SQL that SQLite and PostgreSQL both understand. Keys of operations are scattered
 /// as those that people's programs make up are.
 /// </summary>
-internal static class TicketCopies
+public static class TicketCopies
 {
     private const int AtOnce = 100_000;
     /// <summary>Those in which an open ticket has rows.</summary>
@@ -77,5 +77,6 @@ internal static class TicketCopies
         return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
     }
 
-    internal sealed record Original(string Region, string Ticket, string Operation);
+    /// <summary>A ticket that is copied, and the key of the operation by which it was filed.</summary>
+    public sealed record Original(string Region, string Ticket, string Operation);
 }
