@@ -64,8 +64,7 @@ public sealed class WorkItemQueries(SopDatabase database, TicketContexts context
     public async Task<int> CountAsync(Caller caller, int most, CancellationToken stop)
     {
         await using var db = database.Open(caller.Tenant.Id);
-        // which of them does not matter, and to put a long inbox in order for a number would cost every page
-        var lines = await InboxSearch.SomeAsync(db, caller, most, stop);
+        var lines = await InboxSearch.WaitingAsync(db, caller, most, stop);
         var (book, count) = (new ContextBook(contexts, caller), 0);
         foreach (var line in lines)
         {

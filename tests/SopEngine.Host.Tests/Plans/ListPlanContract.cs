@@ -48,7 +48,7 @@ public abstract class ListPlanContract
         await FillAsync(connection, number);
 
         (await FindAsync(connection, """SELECT "t"."number" FROM "tickets" AS "t" WHERE "t"."tenant" = 'banyuwangi' ORDER BY "t"."subject" LIMIT 50""", [])).Should().NotBeEmpty();
-        (await FindAsync(connection, """SELECT COUNT(*) FROM "tickets" AS "t" WHERE "t"."subject" LIKE '%x%'""", [])).Should().NotBeEmpty();
+        (await FindAsync(connection, """SELECT COUNT(*) FROM "tickets" AS "t" WHERE "t"."revision" > 0""", [])).Should().NotBeEmpty();
     }
 
     protected abstract Task<SopEngineHost> NewHostAsync();

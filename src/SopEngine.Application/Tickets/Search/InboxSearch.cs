@@ -28,14 +28,9 @@ internal static class InboxSearch
         return [.. found.OrderBy(line => line.Place).Take(most)];
     }
 
-    /// <summary>Some of what waits for the caller himself, in no order: for a number beside a word.</summary>
-    public static async Task<List<InboxLine>> SomeAsync(SopDbContext db, Caller caller, int most, CancellationToken stop)
-    {
-        var (request, names, waiting) = (new InboxRequest(), Names(caller), InboxColumns.FirstWaiting);
-        var some = await WithTickets(db, Open(db, caller, request).Where(item => names.Contains(item.Inbox) && item.InboxAt < waiting)).Take(most).ToListAsync(stop);
-        some.AddRange((await Unplaced(db, caller, request).ToListAsync(stop)).Where(line => line.Item.PausedAt is null));
-        return [.. some.Take(most)];
-    }
+    /// <summary>The first so many that wait for the caller himself: for a number beside a word.</summary>
+    public static async Task<List<InboxLine>> WaitingAsync(SopDbContext db, Caller caller, int most, CancellationToken stop) =>
+        [.. (await FirstAsync(db, caller, new InboxRequest(), null, most, stop)).TakeWhile(line => line.Place.At < InboxColumns.FirstWaiting)];
 
     private static IEnumerable<IQueryable<InboxLine>> Parts(SopDbContext db, Caller caller, InboxRequest request)
     {
