@@ -21,12 +21,12 @@ internal static class TicketSearch
             found.AddRange(await part.Narrow(Words.Status(request.Status), request.Sop, request.Q).After(last?.OpenedAt, last?.Number).Take(most).ToListAsync(stop));
         }
 
-        return [.. found.OrderByDescending(row => row.OpenedAt).ThenByDescending(row => row.Number, StringComparer.Ordinal).Take(most)];
+        return [.. found.DistinctBy(row => row.Number).OrderByDescending(row => row.OpenedAt).ThenByDescending(row => row.Number, StringComparer.Ordinal).Take(most)];
     }
 
     // what is somebody's own is asked for in two parts, each from its own index: one question for both would go through the region's tickets
     private static IEnumerable<IQueryable<TicketRow>> Readable(IQueryable<TicketRow> rows, string me, IReadOnlyList<string> officerOf) => officerOf.Count == 0
-        ? [rows.Where(row => row.Requester == me), rows.Where(row => row.FiledBy == me && row.Requester != me)]
+        ? [rows.Where(row => row.Requester == me), rows.Where(row => row.FiledBy == me)]
         : [rows.Where(row => row.Requester == me || row.FiledBy == me || officerOf.Contains(row.Sop))];
 
     private static IQueryable<TicketRow> Narrow(this IQueryable<TicketRow> rows, TicketStatus? status, string? sop, string? words)
