@@ -12,6 +12,7 @@ public sealed partial class ClockWatch(
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
 
     private readonly WallClock _clock = new(time);
+    private bool _laid = true;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -21,7 +22,7 @@ public sealed partial class ClockWatch(
         }
 
         await readiness.WaitAsync(stoppingToken);
-        await schedule.LayAsync(stoppingToken);
+        _laid = await schedule.LayAsync(stoppingToken);
         using var look = new PeriodicTimer(_look, time);
         while (await look.WaitForNextTickAsync(stoppingToken))
         {
@@ -35,7 +36,12 @@ public sealed partial class ClockWatch(
         if (_clock.Moved() is { } moved)
         {
             LogMoved(log, moved.Duration(), moved > TimeSpan.Zero ? "forwards" : "back");
-            await schedule.LayAsync(stop);
+            _laid = false;
+        }
+
+        if (!_laid)
+        {
+            _laid = await schedule.LayAsync(stop);
             nudge.Give();
         }
     }

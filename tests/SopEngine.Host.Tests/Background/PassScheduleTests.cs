@@ -44,6 +44,19 @@ public sealed class PassScheduleTests
         (await scheduler.GetTrigger(_next))!.StartTimeUtc.Should().Be(SopEngineHost.Start + _soon);
     }
 
+    /// <summary>The schedule of hosts on one server is lost with the server, and a host must live on until it is back.</summary>
+    [Fact]
+    public async Task A_schedule_that_cannot_be_written_is_told_and_throws_nothing()
+    {
+        await using var host = new SopEngineHost();
+        var scheduler = await LaidAsync(host);
+        await scheduler.Shutdown();
+
+        await Schedule(host).WakeAsync(SopEngineHost.Start.UtcDateTime + _soon, CancellationToken.None);
+
+        (await Schedule(host).LayAsync(CancellationToken.None)).Should().BeFalse();
+    }
+
     [Fact]
     public async Task Of_two_next_alarms_the_earlier_one_counts()
     {
