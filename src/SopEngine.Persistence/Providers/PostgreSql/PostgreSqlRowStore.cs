@@ -1,45 +1,30 @@
-using System.Collections.Concurrent;
 using Npgsql;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Providers.PostgreSql;
 
 /// <summary>
-/// One round trip for what a command reads and one for what it writes. While all writers are busy, saves gather, and the next free one takes all of them in one transaction; if
-/// that is refused, each is tried by itself, so that nobody suffers from another's conflict.
+/// One round trip for what a command reads and one for what it writes. While all are busy, reads and saves gather, and the next free session takes all of them; if saves are
+/// refused together, each is tried by itself, so that nobody suffers from another's conflict.
 /// </summary>
-internal sealed class PostgreSqlRowStore(string connectionString) : GatheredSaves(Writers, MostTogether), IRowStore, IDisposable
+internal sealed class PostgreSqlRowStore : GatheredSaves, IRowStore
 {
     private const int Writers = 4;
     private const int MostTogether = 32;
 
-    private readonly NpgsqlDataSource _server = NpgsqlDataSource.Create(connectionString);
-    private readonly ConcurrentBag<PostgreSqlWriter> _writers = [];
+    private readonly NpgsqlDataSource _server;
+    private readonly PostgreSqlSessions _sessions;
+    private readonly PostgreSqlReads _reads;
 
-    public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop)
+    public PostgreSqlRowStore(string connectionString)
+        : base(Writers, MostTogether)
     {
-        await using var batch = _server.CreateBatch();
-        foreach (var query in queries)
-        {
-            batch.Add(query.Form, query.Values);
-        }
-
-        await using var reader = await batch.ExecuteReaderAsync(stop);
-        var found = new IReadOnlyList<object>[queries.Count];
-        for (var at = 0; at < found.Length; at++)
-        {
-            var rows = new List<object>();
-            while (await reader.ReadAsync(stop))
-            {
-                rows.Add(queries[at].Table.Read(reader));
-            }
-
-            found[at] = rows;
-            await reader.NextResultAsync(stop);
-        }
-
-        return found;
+        _server = NpgsqlDataSource.Create(connectionString);
+        _sessions = new PostgreSqlSessions(_server);
+        _reads = new PostgreSqlReads(_sessions);
     }
+
+    public Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop) => _reads.ReadAsync(queries, stop);
 
     protected override async Task<Exception?[]> WriteAsync(IReadOnlyList<IReadOnlyList<RowStatement>> saves)
     {
@@ -62,40 +47,31 @@ internal sealed class PostgreSqlRowStore(string connectionString) : GatheredSave
         base.Dispose(disposing);
         if (disposing)
         {
-            while (_writers.TryTake(out var writer))
-            {
-                writer.Dispose();
-            }
-
+            _reads.Dispose();
+            _sessions.Dispose();
             _server.Dispose();
         }
     }
 
     private async Task<Exception?> TryAsync(IReadOnlyList<RowStatement> rows)
     {
-        PostgreSqlWriter? writer = null;
         try
         {
-            writer = _writers.TryTake(out var kept) ? kept : new PostgreSqlWriter(await _server.OpenConnectionAsync(CancellationToken.None));
-            SaveEvents.Tell(SaveEvents.Writing, rows);
-            await writer.WriteAsync(rows);
-            SaveEvents.Tell(SaveEvents.Committed, rows);
-            _writers.Add(writer);
-            return null;
+            return await _sessions.DoAsync(async session =>
+            {
+                SaveEvents.Tell(SaveEvents.Writing, rows);
+                await session.WriteAsync(rows);
+                SaveEvents.Tell(SaveEvents.Committed, rows);
+                return (Exception?)null;
+            });
         }
-        catch (PostgresException refused) when (writer is not null && !EndsConnection(refused))
+        catch (PostgresException overtaken) when (overtaken.SqlState == PostgresErrorCodes.DivisionByZero)
         {
-            _writers.Add(writer);
-            return refused.SqlState == PostgresErrorCodes.DivisionByZero
-                ? new WriteConflictException(WriteConflict.Moved, string.Join(", ", rows.Where(row => row.Form.FindsOne).Select(row => row.Table).Distinct()), refused)
-                : refused;
+            return new WriteConflictException(WriteConflict.Moved, string.Join(", ", rows.Where(row => row.Form.FindsOne).Select(row => row.Table).Distinct()), overtaken);
         }
-        catch (NpgsqlException lost)
+        catch (NpgsqlException refused)
         {
-            writer?.Dispose();
-            return lost;
+            return refused;
         }
     }
-
-    private static bool EndsConnection(PostgresException error) => error.Severity is "FATAL" or "PANIC";
 }

@@ -1,0 +1,98 @@
+using Npgsql;
+using SopEngine.Persistence.Writing;
+
+namespace SopEngine.Persistence.Providers.PostgreSql;
+
+/// <summary>
+/// A connection that carries out one batch after the other. Without a transaction around it a batch is one: the server does all of it or nothing. It keeps the driver's objects
+/// for a statement and its parameters, which would be a third of all that a command leaves to be collected; the driver ties them to the connection they were first prepared on.
+/// Not for several batches at once.
+/// </summary>
+internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposable
+{
+    private readonly Dictionary<RowSql, Stack<NpgsqlBatchCommand>> _idle = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Writes all of these rows, or none and throws.</summary>
+    public async Task WriteAsync(IReadOnlyList<RowStatement> rows)
+    {
+        await using var batch = connection.CreateBatch();
+        foreach (var row in rows)
+        {
+            batch.BatchCommands.Add(Command(row.Form, row.Values));
+        }
+
+        try
+        {
+            await batch.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+        finally
+        {
+            TakeBack(batch, rows.Select(row => row.Form));
+        }
+    }
+
+    /// <summary>What each of these queries finds.</summary>
+    public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries)
+    {
+        await using var batch = connection.CreateBatch();
+        foreach (var query in queries)
+        {
+            batch.BatchCommands.Add(Command(query.Form, query.Values));
+        }
+
+        try
+        {
+            await using var reader = await batch.ExecuteReaderAsync(CancellationToken.None);
+            var found = new IReadOnlyList<object>[queries.Count];
+            for (var at = 0; at < found.Length; at++)
+            {
+                var rows = new List<object>();
+                while (await reader.ReadAsync(CancellationToken.None))
+                {
+                    rows.Add(queries[at].Table.Read(reader));
+                }
+
+                found[at] = rows;
+                await reader.NextResultAsync(CancellationToken.None);
+            }
+
+            return found;
+        }
+        finally
+        {
+            TakeBack(batch, queries.Select(query => query.Form));
+        }
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private NpgsqlBatchCommand Command(RowSql form, object?[] values)
+    {
+        if (!_idle.TryGetValue(form, out var idle))
+        {
+            idle = new Stack<NpgsqlBatchCommand>();
+            _idle.Add(form, idle);
+        }
+
+        if (!idle.TryPop(out var command))
+        {
+            return PostgreSqlCommands.Make(form, values);
+        }
+
+        for (var at = 0; at < values.Length; at++)
+        {
+            command.Parameters[at].Value = values[at] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+
+    private void TakeBack(NpgsqlBatch batch, IEnumerable<RowSql> forms)
+    {
+        var at = 0;
+        foreach (var form in forms)
+        {
+            _idle[form].Push(batch.BatchCommands[at++]);
+        }
+    }
+}
