@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SopEngine.Domain.Tenants;
 
@@ -14,6 +15,8 @@ internal static class HouseConventions
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
         conventions.Properties<TimeSpan>().HaveConversion<MillisecondsConverter>();
         conventions.Properties<TenantId>().HaveConversion<TenantIdConverter>().HaveMaxLength(TextLength.Slug);
+        // an index is there because a question is asked that needs it; for many a foreign key nobody ever asks which rows point that way
+        conventions.Conventions.Remove<ForeignKeyIndexConvention>();
     }
 
     public static void Apply(ModelBuilder model)

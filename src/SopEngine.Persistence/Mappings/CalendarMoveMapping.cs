@@ -15,5 +15,6 @@ internal sealed class CalendarMoveMapping : IEntityTypeConfiguration<CalendarMov
         builder.Text(row => row.Ticket, TextLength.TicketNumber);
         builder.HasOne<CalendarVersionRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Number }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<TicketRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Ticket }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.Tenant, row.Ticket });
     }
 }

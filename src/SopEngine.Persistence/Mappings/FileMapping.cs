@@ -20,6 +20,7 @@ internal sealed class FileMapping : IEntityTypeConfiguration<FileRow>
         // of two tickets that claim the same file one is saved
         builder.OptionalText(row => row.Ticket, TextLength.TicketNumber).IsConcurrencyToken();
         builder.HasOne<TicketRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Ticket }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.Tenant, row.Ticket });
         builder.HasIndex(row => new { row.Tenant, row.ClaimedAt, row.UploadedAt });
     }
 }

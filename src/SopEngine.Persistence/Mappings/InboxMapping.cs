@@ -20,6 +20,7 @@ internal sealed class InboxMapping : IEntityTypeConfiguration<InboxRow>
         builder.Text(row => row.Subject, TextLength.Line);
         builder.LongText(row => row.Body);
         builder.HasOne<TicketRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Ticket }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.Tenant, row.Ticket });
         builder.HasIndex(row => new { row.Tenant, row.Recipient, row.At });
     }
 }

@@ -31,8 +31,6 @@ internal sealed class TicketMapping : IEntityTypeConfiguration<TicketRow>
         builder.LongText(row => row.Answers);
         builder.Versioned();
         builder.HasOne<SopRevisionRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Sop, row.Revision }).OnDelete(DeleteBehavior.Restrict);
-        // a published revision is never deleted, so that nobody ever asks which tickets point at one
-        builder.Metadata.RemoveIndex(builder.Metadata.FindIndex([.. builder.Metadata.GetForeignKeys().Single().Properties])!);
         // in the order in which lists show them, so that the first part of a list is read without sorting the region's tickets
         builder.HasIndex(row => new { row.Tenant, row.Status, row.OpenedAt, row.Number });
         builder.HasIndex(row => new { row.Tenant, row.Requester, row.OpenedAt, row.Number });

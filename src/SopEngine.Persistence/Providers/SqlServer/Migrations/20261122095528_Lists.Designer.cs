@@ -1355,7 +1355,6 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 
                     b.HasIndex("Tenant", "OpenedAt", "Number");
 
-                    b.HasIndex("Tenant", "Sop", "Revision");
 
                     b.HasIndex("Tenant", "FiledBy", "OpenedAt", "Number");
 

@@ -24,6 +24,10 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                 table: "tickets");
 
             migrationBuilder.DropIndex(
+                name: "IX_tickets_tenant_sop_revision",
+                table: "tickets");
+
+            migrationBuilder.DropIndex(
                 name: "IX_tickets_tenant_status_due_at",
                 table: "tickets");
 
@@ -98,6 +102,11 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "inbox_at",
                 table: "work_items");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tickets_tenant_sop_revision",
+                table: "tickets",
+                columns: new[] { "tenant", "sop", "revision" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_work_items_tenant_state_due_at",

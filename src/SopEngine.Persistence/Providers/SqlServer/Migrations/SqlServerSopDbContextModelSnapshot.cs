@@ -1352,7 +1352,6 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 
                     b.HasIndex("Tenant", "OpenedAt", "Number");
 
-                    b.HasIndex("Tenant", "Sop", "Revision");
 
                     b.HasIndex("Tenant", "FiledBy", "OpenedAt", "Number");
 

@@ -1193,7 +1193,6 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
 
                     b.HasIndex("Tenant", "OpenedAt", "Number");
 
-                    b.HasIndex("Tenant", "Sop", "Revision");
 
                     b.HasIndex("Tenant", "FiledBy", "OpenedAt", "Number");
 

@@ -24,6 +24,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 table: "tickets");
 
             migrationBuilder.DropIndex(
+                name: "IX_tickets_tenant_sop_revision",
+                table: "tickets");
+
+            migrationBuilder.DropIndex(
                 name: "IX_tickets_tenant_status_due_at",
                 table: "tickets");
 
@@ -96,6 +100,11 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "inbox_at",
                 table: "work_items");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tickets_tenant_sop_revision",
+                table: "tickets",
+                columns: new[] { "tenant", "sop", "revision" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_work_items_tenant_state_due_at",
