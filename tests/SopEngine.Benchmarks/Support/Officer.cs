@@ -66,14 +66,21 @@ internal sealed partial class Officer : IDisposable
         }
     }
 
-    /// <summary>Ends the open row of a ticket.</summary>
-    public async Task<TimeSpan> CompleteAsync(string number)
+    /// <summary>Ends the open row of a ticket that has just been filed, or the so-manieth after it.</summary>
+    public async Task<TimeSpan> CompleteAsync(string number, int row = 1)
     {
         var began = Stopwatch.GetTimestamp();
         using var answer = await _http.PostAsJsonAsync(
-            new Uri($"/api/v1/{_region}/work-items/{number}.2/complete", UriKind.Relative), new { outcome = "selesai", form = new { } });
+            new Uri($"/api/v1/{_region}/work-items/{number}.{row + 1}/complete", UriKind.Relative), new { outcome = "selesai", form = new { } });
         var took = Stopwatch.GetElapsedTime(began);
         return answer.IsSuccessStatusCode ? took : throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>A request whose answer needs no work.</summary>
+    public async Task AskAsync()
+    {
+        using var answer = await _http.GetAsync(new Uri("/healthz/live", UriKind.Relative));
+        answer.EnsureSuccessStatusCode();
     }
 
     public void Dispose() => _http.Dispose();
