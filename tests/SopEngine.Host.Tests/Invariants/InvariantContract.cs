@@ -12,7 +12,7 @@ public abstract class InvariantContract(WorkedDatabase worked)
 
     [Fact]
     public async Task Nothing_is_found_in_a_sound_database() =>
-        (await KillCheck.ViolationsAsync(worked.Folder, worked.Database, worked.Log, whole: true, TimeProvider.System.GetUtcNow().UtcDateTime)).Should().BeEmpty();
+        (await KillCheck.ViolationsAsync(worked.Folder, worked.Database, worked.Log, whole: true, worked.StoppedAt)).Should().BeEmpty();
 
     [Fact]
     public void Every_invariant_has_a_violation_that_it_must_find() =>
@@ -28,7 +28,7 @@ public abstract class InvariantContract(WorkedDatabase worked)
         await rows.RunAsync(rows.Words.WithoutGuards);
         await rows.RunAsync("BEGIN");
         (await rows.RunAsync(plant.Sql)).Should().BePositive("there must be something to change");
-        var evidence = new Evidence(rows) { Log = worked.Log, Joins = _joins, Calls = _calls, HealedAt = TimeProvider.System.GetUtcNow().UtcDateTime };
+        var evidence = new Evidence(rows) { Log = worked.Log, Joins = _joins, Calls = _calls, HealedAt = worked.StoppedAt };
         if (plant.Undo is not null)
         {
             await rows.RunAsync("COMMIT");

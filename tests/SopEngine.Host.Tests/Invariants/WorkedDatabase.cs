@@ -6,6 +6,9 @@ namespace SopEngine.Host.Tests.Invariants;
 public abstract class WorkedDatabase : IAsyncLifetime
 {
     private const int Answers = 45;
+
+    // so slow that some rows are still open when their first rung falls due, 1.2 seconds after they begin
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
     private static readonly string[] _regions = ["uji-a"];
 
     internal string Folder { get; } = Directory.CreateTempSubdirectory("sopengine-worked-").FullName;
@@ -13,6 +16,9 @@ public abstract class WorkedDatabase : IAsyncLifetime
     internal KillDatabase Database { get; private set; } = null!;
 
     internal ClientLog Log { get; private set; } = null!;
+
+    /// <summary>Until when its alarms were looked after.</summary>
+    internal DateTime StoppedAt { get; private set; }
 
     public async Task InitializeAsync()
     {
@@ -28,7 +34,7 @@ public abstract class WorkedDatabase : IAsyncLifetime
         }
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var caller = new LoadCaller(1, _regions[0], client, Log, new Random(11), TimeSpan.FromMilliseconds(5));
+        var caller = new LoadCaller(1, _regions[0], client, Log, new Random(11), _pause);
         var load = caller.RunAsync(patience.Token);
         // until something has been called, reported back, climbed and closed, and some tickets are open
         while (caller.Answered < Answers || !await HasEverythingAsync())
@@ -40,6 +46,7 @@ public abstract class WorkedDatabase : IAsyncLifetime
         await patience.CancelAsync();
         await load;
         caller.Surprises.Should().BeEmpty();
+        StoppedAt = TimeProvider.System.GetUtcNow().UtcDateTime;
         (await host.StopAsync()).Should().Be(0);
     }
 
