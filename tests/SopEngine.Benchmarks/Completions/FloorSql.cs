@@ -23,11 +23,11 @@ internal static class FloorSql
         VALUES ($1, $2, $3, 'step', 'kerja1', 'provider', '{"amount":2,"kind":"fixed","unit":"hour"}', 'running', $4, $4, 0, $4, '[]', '[]', 'kantor@1', 1)
         """;
 
-    public const string EndedItem = "UPDATE work_items SET state = 'done', clock_state = 'stopped', ended_at = $1, ended_by = 'petugas', outcome = 'selesai' WHERE tenant = $2 AND ticket = $3 AND ordinal = $4";
+    public const string EndedItem = "UPDATE work_items SET state = 'done', clock_state = 'stopped', ended_at = $1, ended_by = 'petugas', outcome = 'selesai', inbox = '' WHERE tenant = $2 AND ticket = $3 AND ordinal = $4";
 
     public const string NewItem = """
-        INSERT INTO work_items (tenant, ticket, ordinal, step, lane, visit, owner, state, roles, returned, active_at, skipped, clock, extensions, signatures, due_at, clock_state)
-        VALUES ($1, $2, $3, 'kerja1', 'petugas', 1, 'provider', 'open', $4, $5, $6, $5, $7, 0, $8, $6, 'running')
+        INSERT INTO work_items (tenant, ticket, ordinal, step, lane, visit, owner, state, roles, returned, active_at, skipped, clock, extensions, signatures, due_at, clock_state, inbox, inbox_at)
+        VALUES ($1, $2, $3, 'kerja1', 'petugas', 1, 'provider', 'open', $4, $5, $6, $5, $7, 0, $8, $6, 'running', 'petugas', $6)
         """;
 
     public const string Operation = "INSERT INTO operations (tenant, user_name, key, request_hash, status, body, at) VALUES ($1, 'petugas', $2, $3, 200, $4, $5)";
