@@ -14,11 +14,11 @@ namespace SopEngine.Benchmarks.Scenarios;
 /// </summary>
 internal sealed class HttpTasks : IScenario
 {
-    private const int Tickets = 9_000;
+    private const int Tickets = 14_000;
     private const int ColdCallers = 8;
     private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _window = TimeSpan.FromSeconds(6);
-    private static readonly TimeSpan _late = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan _late = TimeSpan.FromSeconds(10);
     private static readonly int[] _callers = [1, 8, 32];
 
     public string Name => "http";
@@ -72,10 +72,12 @@ internal sealed class HttpTasks : IScenario
             await officer.CompleteAsync(ticket, row);
             ends.Add(Stopwatch.GetElapsedTime(began));
         });
-        var (early, late) = (ends.Count(end => end < ready + TimeSpan.FromSeconds(5)) / 5.0, ends.Count(end => end >= _late) / (_minute - _late).TotalSeconds);
-        var measured = string.Create(CultureInfo.InvariantCulture, $"ready after {ready.TotalSeconds:0.0} s; {early:0}/s in the first 5 s after that, {window.Count / _minute.TotalSeconds:0}/s in the whole minute, p99 {window.Percentile(99):0} ms");
+        // the tickets may be all done before the minute is over
+        var last = ends.Max();
+        var (early, late) = (ends.Count(end => end < ready + TimeSpan.FromSeconds(5)) / 5.0, ends.Count(end => end >= last - _late) / _late.TotalSeconds);
+        var measured = string.Create(CultureInfo.InvariantCulture, $"ready after {ready.TotalSeconds:0.0} s; {early:0}/s in the first 5 s after that, {window.Count / last.TotalSeconds:0}/s from the start of the process to the {last.TotalSeconds:0}th second, p99 {window.Percentile(99):0} ms");
         tell($"{database}: {measured}");
-        return new($"first minute of a cold start, {database}, {ColdCallers} callers over HTTP", measured, string.Create(CultureInfo.InvariantCulture, $"{late:0}/s (its last 20 s)"));
+        return new($"first minute of a cold start, {database}, {ColdCallers} callers over HTTP", measured, string.Create(CultureInfo.InvariantCulture, $"{late:0}/s (its last 10 s)"));
     }
 
     private static List<string> Some(Queue<string> tickets, int count) => [.. Enumerable.Range(0, Math.Min(count, tickets.Count)).Select(_ => tickets.Dequeue())];
