@@ -106,7 +106,7 @@ public abstract class SopDbContext : DbContext
         }
         catch (DbException cause) when (ConflictIn(cause) is { } conflict)
         {
-            throw new WriteConflictException(conflict, string.Join(", ", writes.Select(row => row.Table).Distinct()), cause);
+            throw new WriteConflictException(conflict, string.Join(", ", writes.Select(row => row.Table.Name).Distinct()), cause);
         }
 
         catch (DbException cause)

@@ -10,6 +10,7 @@ internal sealed class RowTable
 {
     private readonly ConcurrentDictionary<string, RowSql> _updates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, RowSql> _queries = new();
+    private readonly ConcurrentDictionary<int, RowSql> _inserts = new();
     private readonly RowSyntax _syntax;
     private readonly Lazy<Func<DbDataReader, object>> _read;
     private readonly bool _guarded;
@@ -17,7 +18,7 @@ internal sealed class RowTable
     private readonly RowColumn[] _key;
     private readonly RowColumn[] _identity;
 
-    public RowTable(IEntityType type, RowSyntax syntax, int rank)
+    public RowTable(IEntityType type, RowSyntax syntax, int place)
     {
         if (type.GetProperties().FirstOrDefault(property => property.ValueGenerated != ValueGenerated.Never) is { } made)
         {
@@ -26,7 +27,7 @@ internal sealed class RowTable
 
         _syntax = syntax;
         Name = type.GetTableName()!;
-        Rank = rank;
+        Place = place;
         Columns = [.. type.GetProperties().Select(property => new RowColumn(property))];
         BoundedTexts = [.. Columns.Where(column => column.Longest > 0)];
         Token = Columns.FirstOrDefault(column => column.Property.IsConcurrencyToken);
@@ -35,15 +36,14 @@ internal sealed class RowTable
         _identity = [.. _key, .. Token is null ? [] : new[] { Token }];
         // rows of what has a version are written only with it, and it is guarded
         _guarded = Token is not null || !type.GetForeignKeys().Any(key => key.PrincipalEntityType.GetProperties().Any(property => property.IsConcurrencyToken));
-        var names = string.Join(", ", Columns.Select(column => Quoted(column.Name)));
-        Insert = new RowSql($"INSERT INTO {Quoted(Name)} ({names}) VALUES ({string.Join(", ", Columns.Select((_, at) => syntax.Placeholder(at)))})", Columns, false);
+        Insert = MakeInsert(1);
         Delete = new RowSql(Guarded($"DELETE FROM {Quoted(Name)} WHERE {Conditions(0)}"), _identity, true);
     }
 
     public string Name { get; }
 
-    /// <summary>Tables that this one's foreign keys point at have a lower one.</summary>
-    public int Rank { get; }
+    /// <summary>Each table has its own; those that this one's foreign keys point at have a lower one.</summary>
+    public int Place { get; }
 
     public IReadOnlyList<RowColumn> Columns { get; }
 
@@ -69,7 +69,10 @@ internal sealed class RowTable
         ? _replace ??= Update([.. Columns.Select(column => !_key.Contains(column))])
         : Update([.. Columns.Select(column => !_key.Contains(column) && !except.Contains(column.Property.Name))]);
 
-    public RowStatement InsertOf(object row) => new(Insert, Insert.ValuesOf(row), Name);
+    public RowStatement InsertOf(object row) => new(this, Insert, Insert.ValuesOf(row));
+
+    /// <summary>Takes every column of one row, then of the next, for as many.</summary>
+    public RowSql InsertMany(int rows) => rows == 1 ? Insert : _inserts.GetOrAdd(rows, MakeInsert);
 
     /// <summary>The rows whose key begins with these values.</summary>
     public RowQuery Find(params ReadOnlySpan<object> key)
@@ -91,6 +94,13 @@ internal sealed class RowTable
 
     /// <summary>What tells the row: its key, and its token as it was read.</summary>
     public IReadOnlyList<RowColumn> Identity => _identity;
+
+    private RowSql MakeInsert(int rows)
+    {
+        var names = string.Join(", ", Columns.Select(column => Quoted(column.Name)));
+        var values = Enumerable.Range(0, rows).Select(row => $"({string.Join(", ", Columns.Select((_, at) => _syntax.Placeholder((row * Columns.Count) + at)))})");
+        return new RowSql($"INSERT INTO {Quoted(Name)} ({names}) VALUES {string.Join(", ", values)}", [.. Enumerable.Repeat(Columns, rows).SelectMany(columns => columns)], false);
+    }
 
     private RowSql MakeUpdate(string which)
     {

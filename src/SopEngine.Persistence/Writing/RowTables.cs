@@ -14,9 +14,9 @@ internal sealed class RowTables
 
     private RowTables(IModel model, RowSyntax syntax)
     {
-        foreach (var type in model.GetEntityTypes())
+        foreach (var type in model.GetEntityTypes().OrderBy(RankOf))
         {
-            var table = new RowTable(type, syntax, RankOf(type)) { Stamp = StampOf(type.ClrType) };
+            var table = new RowTable(type, syntax, _tables.Count) { Stamp = StampOf(type.ClrType) };
             _tables.Add(type, table);
             _byRow.Add(type.ClrType, table);
         }

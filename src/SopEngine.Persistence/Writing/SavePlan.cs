@@ -14,7 +14,7 @@ internal sealed class SavePlan
 {
     private readonly SopDbContext _db;
     private readonly RowTables _tables;
-    private readonly List<(int Order, RowStatement Statement)> _writes = [];
+    private readonly List<RowStatement> _writes = [];
     private readonly HashSet<string> _stamped = [];
 
     private SavePlan(SopDbContext db)
@@ -42,7 +42,7 @@ internal sealed class SavePlan
             }
         }
 
-        return [.. plan._writes.OrderBy(write => write.Order).Select(write => write.Statement)];
+        return [.. plan._writes.OrderBy(write => write.Order)];
     }
 
     private void Add(PendingRow pending)
@@ -56,10 +56,10 @@ internal sealed class SavePlan
             versioned.Version = pending.Kind == PendingKind.Insert ? 1 : read + 1;
         }
 
-        Write(table, pending.Kind == PendingKind.Delete, pending.Kind switch
+        Write(table, pending.Kind switch
         {
             PendingKind.Insert => table.InsertOf(pending.Row),
-            PendingKind.Delete => new(table.Delete, [.. table.Identity.Select(column => column == table.Token ? read : column.ValueOf(pending.Row))], table.Name),
+            PendingKind.Delete => new(table, table.Delete, [.. table.Identity.Select(column => column == table.Token ? read : column.ValueOf(pending.Row))]),
             _ => Replace(table, pending, read),
         });
     }
@@ -73,7 +73,7 @@ internal sealed class SavePlan
             values[^1] = table.Token.ToProvider(read);
         }
 
-        return new(form, values, table.Name);
+        return new(table, form, values);
     }
 
     private void Add(EntityEntry entry)
@@ -86,10 +86,10 @@ internal sealed class SavePlan
             version.CurrentValue = entry.State == EntityState.Added ? 1 : (int)version.OriginalValue! + 1;
         }
 
-        Write(table, entry.State == EntityState.Deleted, entry.State switch
+        Write(table, entry.State switch
         {
             EntityState.Added => table.InsertOf(entry.Entity),
-            EntityState.Deleted => new(table.Delete, [.. Identity(entry, table)], table.Name),
+            EntityState.Deleted => new(table, table.Delete, [.. Identity(entry, table)]),
             _ => Update(entry, table),
         });
     }
@@ -98,7 +98,7 @@ internal sealed class SavePlan
     {
         var which = table.Columns.Select(column => !column.Property.IsPrimaryKey() && entry.Property(column.Property).IsModified).ToArray();
         var set = table.Columns.Where((_, at) => which[at]).Select(column => column.ValueOf(entry.Entity));
-        return new(table.Update(which), [.. set, .. Identity(entry, table)], table.Name);
+        return new(table, table.Update(which), [.. set, .. Identity(entry, table)]);
     }
 
     private static IEnumerable<object?> Identity(EntityEntry entry, RowTable table) =>
@@ -110,14 +110,13 @@ internal sealed class SavePlan
         TextBounds.Check(table, row);
     }
 
-    private void Write(RowTable table, bool deletes, RowStatement statement)
+    private void Write(RowTable table, RowStatement statement)
     {
-        // what points at others goes before what it points at
-        _writes.Add((deletes ? -table.Rank - 1 : table.Rank, statement));
+        _writes.Add(statement);
         if (table.Stamp is { } subject && _stamped.Add(subject))
         {
             var stamps = _tables[typeof(StampRow)];
-            _writes.Add((stamps.Rank, new(stamps.CountUp, [_db.Tenant.Value, subject], stamps.Name)));
+            _writes.Add(new(stamps, stamps.CountUp, [_db.Tenant.Value, subject]));
         }
     }
 }

@@ -110,6 +110,75 @@ public abstract class ConcurrencyContract : DatabaseContract
         (await NumberCounter.NextAsync(again, "A", 2026, Stop)).Should().Be(3);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(37)]
+    public async Task Rows_of_one_table_are_all_written_in_their_order_however_many(int many)
+    {
+        await FileAsync(Batam);
+        await using (var db = Database.Open(Batam))
+        {
+            var stored = await TicketStore.LoadAsync(db, SampleTicket.Number, Stop);
+            for (var comment = 0; comment < many; comment++)
+            {
+                stored = TicketStore.Append(db, stored!, stored!.State.Then(SampleTicket.Entry(HistoryKind.Commented)));
+            }
+
+            await db.SaveChangesAsync(Stop);
+        }
+
+        await using var after = Database.Open(Batam);
+        (await after.History.Select(entry => entry.Seq).ToListAsync(Stop)).Order().Should().Equal(Enumerable.Range(1, many + 1));
+        (await TicketAudit.CheckAsync(after, SampleTicket.Number, null, Stop)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Saves_in_company_are_all_written_although_some_are_overtaken()
+    {
+        const int Writers = 24;
+        await FileAsync(Batam);
+        await FileAsync(Banten);
+        var overtaken = 0;
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
+        {
+            await using var db = Database.Open(writer % 3 == 0 ? Banten : Batam);
+            await ClaimAsync(db, $"p{writer}");
+            try
+            {
+                await db.SaveChangesAsync(Stop);
+            }
+            catch (WriteConflictException)
+            {
+                Interlocked.Increment(ref overtaken);
+            }
+        })));
+
+        foreach (var region in new[] { Batam, Banten })
+        {
+            await using var after = Database.Open(region);
+            (await TicketAudit.CheckAsync(after, SampleTicket.Number, null, Stop)).Should().BeEmpty();
+            overtaken += await after.History.CountAsync(entry => entry.Kind == HistoryKind.Claimed);
+        }
+
+        overtaken.Should().Be(Writers);
+    }
+
+    [Fact]
+    public async Task What_several_ask_for_at_once_each_gets_for_himself()
+    {
+        await FileAsync(Batam);
+        var found = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => Task.Run(async () =>
+        {
+            await using var db = Database.Open(Batam);
+            return (await TicketStore.LoadAsync(db, SampleTicket.Number, Stop))!.Row;
+        })));
+
+        found.Distinct(ReferenceEqualityComparer.Instance).Should().HaveCount(24);
+        found.Select(row => (row.Number, row.LastSeq)).Distinct().Should().ContainSingle();
+    }
+
     private async Task<int> UntilSavedAsync(Func<SopDbContext, Task<int>> command)
     {
         while (true)

@@ -3,9 +3,10 @@ using SopEngine.Persistence.Writing;
 namespace SopEngine.Persistence.Providers.PostgreSql;
 
 /// <summary>Reads of commands, in company while all readers are busy: one round trip for all of them.</summary>
-internal sealed class PostgreSqlReads(PostgreSqlSessions sessions) : Gathered<IReadOnlyList<RowQuery>, IReadOnlyList<object>[]>(Readers, MostTogether)
+internal sealed class PostgreSqlReads(PostgreSqlSessions sessions) : Gathered<IReadOnlyList<RowQuery>, IReadOnlyList<object>[]>(_readers, MostTogether)
 {
-    private const int Readers = 4;
+    // they wait for the server only, which mostly reads from memory
+    private static readonly int _readers = Math.Max(2, Environment.ProcessorCount);
     private const int MostTogether = 32;
 
     public Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop) => DoAsync(queries, stop);

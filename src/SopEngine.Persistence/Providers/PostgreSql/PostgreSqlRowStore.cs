@@ -9,7 +9,8 @@ namespace SopEngine.Persistence.Providers.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlRowStore : GatheredSaves, IRowStore
 {
-    private const int Writers = 4;
+    // one of them mostly waits for the disk
+    private static readonly int _writers = Math.Max(2, Environment.ProcessorCount) + 1;
     private const int MostTogether = 32;
 
     private readonly NpgsqlDataSource _server;
@@ -17,7 +18,7 @@ internal sealed class PostgreSqlRowStore : GatheredSaves, IRowStore
     private readonly PostgreSqlReads _reads;
 
     public PostgreSqlRowStore(string connectionString)
-        : base(Writers, MostTogether)
+        : base(_writers, MostTogether)
     {
         _server = NpgsqlDataSource.Create(connectionString);
         _sessions = new PostgreSqlSessions(_server);
@@ -28,7 +29,7 @@ internal sealed class PostgreSqlRowStore : GatheredSaves, IRowStore
 
     protected override async Task<Exception?[]> WriteAsync(IReadOnlyList<IReadOnlyList<RowStatement>> saves)
     {
-        if (saves.Count > 1 && await TryAsync([.. saves.SelectMany(rows => rows)]) is null)
+        if (saves.Count > 1 && await TryAsync([.. saves.SelectMany(rows => rows).OrderBy(row => row.Order)]) is null)
         {
             return new Exception?[saves.Count];
         }
@@ -67,7 +68,7 @@ internal sealed class PostgreSqlRowStore : GatheredSaves, IRowStore
         }
         catch (PostgresException overtaken) when (overtaken.SqlState == PostgresErrorCodes.DivisionByZero)
         {
-            return new WriteConflictException(WriteConflict.Moved, string.Join(", ", rows.Where(row => row.Form.FindsOne).Select(row => row.Table).Distinct()), overtaken);
+            return new WriteConflictException(WriteConflict.Moved, string.Join(", ", rows.Where(row => row.Form.FindsOne).Select(row => row.Table.Name).Distinct()), overtaken);
         }
         catch (NpgsqlException refused)
         {

@@ -16,9 +16,11 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
     public async Task WriteAsync(IReadOnlyList<RowStatement> rows)
     {
         await using var batch = connection.CreateBatch();
-        foreach (var row in rows)
+        var forms = new List<RowSql>(rows.Count);
+        foreach (var (form, values) in PostgreSqlInserts.Joined(rows))
         {
-            batch.BatchCommands.Add(Command(row.Form, row.Values));
+            batch.BatchCommands.Add(Command(form, values));
+            forms.Add(form);
         }
 
         try
@@ -27,15 +29,26 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
         }
         finally
         {
-            TakeBack(batch, rows.Select(row => row.Form));
+            TakeBack(batch, forms);
         }
     }
 
-    /// <summary>What each of these queries finds.</summary>
+    /// <summary>What each of these queries finds. The server is asked once for what several ask for; each gets rows of its own, which it may change.</summary>
     public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries)
     {
+        var found = new List<object>[queries.Count];
+        var asked = new OrderedDictionary<RowQuery, List<List<object>>>(queries.Count);
+        for (var at = 0; at < found.Length; at++)
+        {
+            found[at] = [];
+            if (!asked.TryAdd(queries[at], [found[at]], out var before))
+            {
+                asked.GetAt(before).Value.Add(found[at]);
+            }
+        }
+
         await using var batch = connection.CreateBatch();
-        foreach (var query in queries)
+        foreach (var query in asked.Keys)
         {
             batch.BatchCommands.Add(Command(query.Form, query.Values));
         }
@@ -43,16 +56,13 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
         try
         {
             await using var reader = await batch.ExecuteReaderAsync(CancellationToken.None);
-            var found = new IReadOnlyList<object>[queries.Count];
-            for (var at = 0; at < found.Length; at++)
+            foreach (var (query, askers) in asked)
             {
-                var rows = new List<object>();
                 while (await reader.ReadAsync(CancellationToken.None))
                 {
-                    rows.Add(queries[at].Table.Read(reader));
+                    askers.ForEach(rows => rows.Add(query.Table.Read(reader)));
                 }
 
-                found[at] = rows;
                 await reader.NextResultAsync(CancellationToken.None);
             }
 
@@ -60,7 +70,7 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
         }
         finally
         {
-            TakeBack(batch, queries.Select(query => query.Form));
+            TakeBack(batch, asked.Keys.Select(query => query.Form));
         }
     }
 

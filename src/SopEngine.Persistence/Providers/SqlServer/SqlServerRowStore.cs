@@ -54,7 +54,7 @@ internal sealed class SqlServerRowStore(Func<DbConnection> connect) : IRowStore
         }
         catch (SqlException overtaken) when (overtaken.Number == SqlServerSyntax.Moved)
         {
-            throw new WriteConflictException(WriteConflict.Moved, string.Join(", ", rows.Where(row => row.Form.FindsOne).Select(row => row.Table).Distinct()), overtaken);
+            throw new WriteConflictException(WriteConflict.Moved, string.Join(", ", rows.Where(row => row.Form.FindsOne).Select(row => row.Table.Name).Distinct()), overtaken);
         }
 
         SaveEvents.Tell(SaveEvents.Committing, rows);

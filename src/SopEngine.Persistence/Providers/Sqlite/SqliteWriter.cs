@@ -80,7 +80,7 @@ internal sealed class SqliteWriter(string connectionString) : IDisposable
                 SaveEvents.Tell(SaveEvents.Writing, [row]);
                 if (_prepared.Command(row.Form, row.Values).ExecuteNonQuery() != 1 && row.Form.FindsOne)
                 {
-                    return new WriteConflictException(WriteConflict.Moved, row.Table);
+                    return new WriteConflictException(WriteConflict.Moved, row.Table.Name);
                 }
             }
 
