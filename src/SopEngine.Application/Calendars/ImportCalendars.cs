@@ -16,14 +16,13 @@ namespace SopEngine.Application.Calendars;
 /// </summary>
 public sealed class ImportCalendars(TenantRegistry tenants, CalendarCompiler compiler, TenantCalendars calendars, SopDatabase database, TimeProvider time, ILogger<ImportCalendars> log)
 {
-    public async Task RunAsync(CancellationToken stop)
+    public Task RunAsync(CancellationToken stop) => EachRegion.DoAsync(tenants.All.Where(tenant => tenant.Kind == TenantKind.Region), RunAsync, stop);
+
+    private async Task RunAsync(TenantProfile tenant, CancellationToken stop)
     {
-        foreach (var tenant in tenants.All.Where(tenant => tenant.Kind == TenantKind.Region))
-        {
-            await TakeAsync(tenant, stop);
-            await calendars.ReloadAsync(tenant, stop);
-            WarnOfUnsetYears(tenant);
-        }
+        await TakeAsync(tenant, stop);
+        await calendars.ReloadAsync(tenant, stop);
+        WarnOfUnsetYears(tenant);
     }
 
     private async Task TakeAsync(TenantProfile tenant, CancellationToken stop)

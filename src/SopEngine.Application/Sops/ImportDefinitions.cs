@@ -27,15 +27,15 @@ public sealed class ImportDefinitions(
         }
 
         var definitions = new DefinitionFolder();
-        foreach (var tenant in tenants.All.Where(tenant => tenant.Kind == TenantKind.Region))
-        {
-            await RunAsync(tenant, definitions.Read(tenant, Path.Combine(folder, tenant.Id.Value)), stop);
-        }
+        await EachRegion.DoAsync(
+            tenants.All.Where(tenant => tenant.Kind == TenantKind.Region),
+            (tenant, stopped) => RunAsync(tenant, definitions, DefinitionFolder.List(tenant, Path.Combine(folder, tenant.Id.Value)), stopped),
+            stop);
     }
 
-    private async Task RunAsync(TenantProfile tenant, IReadOnlyList<DefinitionFile> files, CancellationToken stop)
+    private async Task RunAsync(TenantProfile tenant, DefinitionFolder definitions, IReadOnlyList<FoundDefinition> found, CancellationToken stop)
     {
-        var taken = await attempts.RunAsync(() => TakeAsync(tenant, files, stop), stop);
+        var taken = await attempts.RunAsync(() => TakeAsync(tenant, definitions, found, stop), stop);
         if (!taken.Succeeded(out var refused, out var problem))
         {
             throw new InvalidOperationException($"The definitions of {tenant.Id} could not be taken in: {problem.Detail}");
@@ -51,18 +51,14 @@ public sealed class ImportDefinitions(
         log.Imported(tenant.Id, served, refused.Count);
     }
 
-    private async Task<Result<List<RefusedDefinition>>> TakeAsync(TenantProfile tenant, IReadOnlyList<DefinitionFile> files, CancellationToken stop)
+    private async Task<Result<List<RefusedDefinition>>> TakeAsync(
+        TenantProfile tenant, DefinitionFolder definitions, IReadOnlyList<FoundDefinition> found, CancellationToken stop)
     {
-        var refused = files.Where(file => !file.IsSound).Select(file => file.Refuse(file.Problems)).ToList();
         await using var db = database.Open(tenant.Id);
-        var there = await db.SopRevisions.AsNoTracking().Select(row => new { row.Sop, row.Revision, row.Sha256 }).ToListAsync(stop);
-        bool IsThere(DefinitionFile file) => there.Exists(row => row.Sop == file.Revision?.Sop && row.Revision == file.Revision.Revision && row.Sha256 == file.Sha256);
-        if (files.All(file => !file.IsSound || IsThere(file)))
-        {
-            // as on nearly every start
-            return refused;
-        }
-
+        // on nearly every start all files are there already as they were found sound before
+        var there = await db.SopRevisions.AsNoTracking().Where(row => row.CheckedAs != null).Select(row => row.CheckedAs).ToListAsync(stop);
+        var files = found.Where(file => !there.Contains(file.Mark)).Select(file => definitions.Read(tenant, file)).ToList();
+        var refused = files.Where(file => !file.IsSound).Select(file => file.Refuse(file.Problems)).ToList();
         foreach (var file in files.Where(file => file.IsSound).OrderBy(file => file.Revision?.Revision).ThenBy(file => file.Name, StringComparer.Ordinal))
         {
             if (await RevisionImport.TakeAsync(db, file, time.Now(), stop) is { } why)

@@ -20,9 +20,7 @@ internal static class RevisionImport
         var there = await db.SopRevisions.FindAsync([db.Tenant, revision.Sop, revision.Revision], stop);
         if (there is not null)
         {
-            return there.Sha256 == hash ? null
-                : $"Revisi {revision.Revision} SOP \"{revision.Sop}\" sudah tersimpan dengan isi lain (sidik {there.Sha256[..12]}, berkas ini {hash[..12]}). "
-                    + "Naikkan nomor revisi pada berkas; revisi yang sudah ada tidak pernah berubah.";
+            return Recognise(there, file);
         }
 
         if (sop is null)
@@ -44,8 +42,21 @@ internal static class RevisionImport
             Status = sop is null ? SopRevisionStatus.Published : SopRevisionStatus.Draft,
             ImportedAt = now,
             FileName = file.Name,
+            CheckedAs = file.Mark,
         });
         return null;
+    }
+
+    private static string? Recognise(SopRevisionRow there, DefinitionFile file)
+    {
+        if (there.Sha256 == file.Sha256)
+        {
+            there.CheckedAs = file.Mark;
+            return null;
+        }
+
+        return $"Revisi {there.Revision} SOP \"{there.Sop}\" sudah tersimpan dengan isi lain (sidik {there.Sha256[..12]}, berkas ini {file.Sha256[..12]}). "
+            + "Naikkan nomor revisi pada berkas; revisi yang sudah ada tidak pernah berubah.";
     }
 
     private static async Task<int> LatestAsync(SopDbContext db, SopRevision revision, CancellationToken stop)

@@ -61,18 +61,16 @@ public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
             .Where(row => row.Status == SopRevisionStatus.Published)
             .Select(row => new { row.Sop, row.Revision, row.Sha256 })
             .ToListAsync(stop);
-        var inForce = new List<LoadedSop>(rows.Count);
-        foreach (var row in rows)
+        // the text of one that another region has too need not come from the database
+        var unknown = rows.Select(row => row.Sha256).Where(sha256 => !_texts.ContainsKey(sha256)).ToList();
+        foreach (var row in unknown.Count == 0 ? [] : await db.SopRevisions.AsNoTracking().Where(row => unknown.Contains(row.Sha256)).Select(row => new { row.Sha256, row.Definition }).ToListAsync(stop))
         {
-            // the text of one that another region has too need not come from the database
-            inForce.Add(_texts.TryGetValue(row.Sha256, out var printed)
-                ? Keep(tenant, row.Sop, row.Revision, row.Sha256, printed)
-                : await FindAsync(tenant, row.Sop, row.Revision, stop) ?? throw new InvalidOperationException($"Revision {row.Revision} of {row.Sop} went away while it was read."));
+            _texts.GetOrAdd(row.Sha256, _ => CanonicalJson.Read(row.Definition));
         }
 
         _inForce[tenant] =
         [
-            .. inForce.OrderBy(sop => sop.Printed.Document.Title, StringComparer.Ordinal).ThenBy(sop => sop.Printed.Sop, StringComparer.Ordinal),
+            .. rows.Select(row => Keep(tenant, row.Sop, row.Revision, row.Sha256, _texts[row.Sha256])).OrderBy(sop => sop.Printed.Document.Title, StringComparer.Ordinal).ThenBy(sop => sop.Printed.Sop, StringComparer.Ordinal),
         ];
         _refused[tenant] = [.. refused];
     }

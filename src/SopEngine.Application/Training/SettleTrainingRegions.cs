@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Tenants;
@@ -23,19 +24,18 @@ public sealed class SettleTrainingRegions(TenantRegistry tenants, SopDatabase da
 
     public async Task RunAsync(CancellationToken stop)
     {
-        foreach (var tenant in tenants.All)
+        var settled = new ConcurrentBag<(TenantProfile Tenant, string Refusal)>();
+        await EachRegion.DoAsync(tenants.All, async (tenant, stopped) => settled.Add((tenant, await MarkAsync(tenant, stopped))), stop);
+        foreach (var (tenant, refusal) in settled.Where(region => region.Refusal.Length > 0).OrderBy(region => region.Tenant.Id.Value, StringComparer.Ordinal))
         {
-            var settled = await attempts.RunAsync<string>(() => SettleAsync(tenant, stop), stop);
-            if (!settled.Succeeded(out var refusal, out var problem))
-            {
-                throw new InvalidOperationException($"Training region {tenant.Id} could not be marked: {problem.Detail}");
-            }
-
-            if (refusal.Length > 0)
-            {
-                tenants.Refuse(tenant, refusal);
-            }
+            tenants.Refuse(tenant, refusal);
         }
+    }
+
+    private async Task<string> MarkAsync(TenantProfile tenant, CancellationToken stop)
+    {
+        var settled = await attempts.RunAsync<string>(() => SettleAsync(tenant, stop), stop);
+        return settled.Succeeded(out var refusal, out var problem) ? refusal : throw new InvalidOperationException($"Training region {tenant.Id} could not be marked: {problem.Detail}");
     }
 
     /// <summary>Why the region is not to be served; empty when it is.</summary>

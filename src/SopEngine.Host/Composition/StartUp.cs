@@ -16,7 +16,12 @@ public static class StartUp
     /// <exception cref="DatabaseNotUsableException">The database cannot be used; the message says what to do.</exception>
     public static async Task PrepareAsync(WebApplication app, CancellationToken stop)
     {
+        // what the regions' files say is read while the database is looked at
+        var regions = app.Services.GetRequiredService<TenantRegistry>();
+        var read = Task.Run(() => regions.All.Count, stop);
         await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(stop);
+        await read;
+        var pulse = app.Services.GetRequiredService<HostPulse>().BeatAsync(stop);
         await app.Services.GetRequiredService<SettleTrainingRegions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportDefinitions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportCalendars>().RunAsync(stop);
@@ -25,9 +30,10 @@ public static class StartUp
             await SeedDemoAsync(app.Services, stop);
         }
 
-        await app.Services.GetRequiredService<HostPulse>().BeatAsync(stop);
+        await pulse;
         app.Services.GetRequiredService<PassWatch>().Finished();
-        app.Services.GetRequiredService<Readiness>().Loaded();
+        // what the host does by itself begins when it listens, and does not keep the first callers waiting
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<Readiness>().Loaded);
     }
 
     private static async Task SeedDemoAsync(IServiceProvider services, CancellationToken stop)

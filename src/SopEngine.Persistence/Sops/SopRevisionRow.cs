@@ -29,5 +29,10 @@ public sealed class SopRevisionRow : ITenantOwned, IVersioned, IStamped
     /// <summary>The file it was read from; null when it was made in the pages.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>
+    /// A hash of all on which it depended that the file was found sound: an equal one need not be checked again. Null when it was not read from a file.
+    /// </summary>
+    public string? CheckedAs { get; set; }
+
     public int Version { get; set; }
 }

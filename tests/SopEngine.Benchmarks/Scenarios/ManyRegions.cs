@@ -14,15 +14,18 @@ internal sealed class ManyRegions : IScenario
 
     public string Name => "tenants";
 
-    public async Task<IReadOnlyList<Figure>> RunAsync(Action<string> tell, CancellationToken stop) =>
-        [.. await MeasureAsync(ownText: false, tell), .. await MeasureAsync(ownText: true, tell)];
+    public async Task<IReadOnlyList<Figure>> RunAsync(Action<string> tell, CancellationToken stop)
+    {
+        using var published = await PublishedHost.MakeAsync();
+        return [.. await MeasureAsync(published, ownText: false, tell), .. await MeasureAsync(published, ownText: true, tell)];
+    }
 
-    private static async Task<IEnumerable<Figure>> MeasureAsync(bool ownText, Action<string> tell)
+    private static async Task<IEnumerable<Figure>> MeasureAsync(PublishedHost published, bool ownText, Action<string> tell)
     {
         using var folder = new NationFolder(ownText);
         var texts = ownText ? "each with a text of its own" : "of five texts";
         TimeSpan first;
-        await using (var host = await StartAsync(folder))
+        await using (var host = await StartAsync(published, folder))
         {
             first = host.BecameReady;
         }
@@ -32,7 +35,7 @@ internal sealed class ManyRegions : IScenario
         var (ready, resting, touched) = (new List<TimeSpan>(), new List<double>(), new List<double>());
         for (var start = 0; start < Starts; start++)
         {
-            await using var host = await StartAsync(folder);
+            await using var host = await StartAsync(published, folder);
             ready.Add(host.BecameReady);
             resting.Add(host.WorkingSet / 1e6);
             await TouchAsync(host.Address);
@@ -44,13 +47,13 @@ internal sealed class ManyRegions : IScenario
         var what = string.Create(CultureInfo.InvariantCulture, $"{NationFolder.Regions} regions with {NationFolder.Sops} SOPs, definitions {texts}");
         return
         [
-            new($"{what}: from the start of the process until ready, {NationFolder.Regions * NationTickets.Each:N0} tickets", Seconds(took), $"{Seconds(first)} (first start, with the import of all files)", ownText ? "" : "below 5 s", ownText || took < _mostTime),
-            new($"{what}: memory when ready, and after pages of {Touched} regions", string.Create(CultureInfo.InvariantCulture, $"{resting.Max():0} MB, {most:0} MB"), "", ownText ? "" : "below 500 MB", ownText || most < MostMegabytes),
+            new($"{what}: from the start of the process until ready, {NationFolder.Regions * NationTickets.Each:N0} tickets", Seconds(took), $"{Seconds(first)} (first start, with the import of all files)", "below 5 s", took < _mostTime),
+            new($"{what}: memory when ready, and after pages of {Touched} regions", string.Create(CultureInfo.InvariantCulture, $"{resting.Max():0} MB, {most:0} MB"), "", "below 500 MB", most < MostMegabytes),
         ];
     }
 
     // as an installation runs: nobody is made to try it as
-    private static Task<BenchHost> StartAsync(NationFolder folder) => BenchHost.StartAsync(folder.FullPath, ("ASPNETCORE_ENVIRONMENT", "Production"));
+    private static Task<BenchHost> StartAsync(PublishedHost published, NationFolder folder) => BenchHost.StartAsync(published.Program, folder.FullPath, [("ASPNETCORE_ENVIRONMENT", "Production")]);
 
     private static async Task TouchAsync(Uri address)
     {

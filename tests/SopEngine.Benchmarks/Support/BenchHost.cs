@@ -45,10 +45,14 @@ internal sealed class BenchHost : IAsyncDisposable
     public static Task<BenchHost> StartAsync(BenchFolder folder) => StartAsync(folder.Path);
 
     /// <summary>In a folder that has <c>tenants</c> and <c>workflow-definitions</c>; settings are written as in the environment.</summary>
-    public static async Task<BenchHost> StartAsync(string folder, params (string Name, string Value)[] settings)
+    public static Task<BenchHost> StartAsync(string folder, params (string Name, string Value)[] settings) =>
+        StartAsync(Path.Combine(AppContext.BaseDirectory, "SopEngine.Host.dll"), folder, settings);
+
+    /// <summary>The same with a program that was built elsewhere.</summary>
+    public static async Task<BenchHost> StartAsync(string program, string folder, (string Name, string Value)[] settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SopEngine.Host.dll")])
+        var start = new ProcessStartInfo("dotnet", [program])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -36,17 +36,8 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
     /// <summary>What each of these queries finds. The server is asked once for what several ask for; each gets rows of its own, which it may change.</summary>
     public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries)
     {
-        var found = new List<object>[queries.Count];
-        var asked = new OrderedDictionary<RowQuery, List<List<object>>>(queries.Count);
-        for (var at = 0; at < found.Length; at++)
-        {
-            found[at] = [];
-            if (!asked.TryAdd(queries[at], [found[at]], out var before))
-            {
-                asked.GetAt(before).Value.Add(found[at]);
-            }
-        }
-
+        var found = queries.Select(_ => new List<object>()).ToArray();
+        var asked = Once(queries, found);
         await using var batch = connection.CreateBatch();
         foreach (var query in asked.Keys)
         {
@@ -75,6 +66,21 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
     }
 
     public void Dispose() => connection.Dispose();
+
+    // every question once, in the order in which it first came, with the lists of those who ask it
+    private static OrderedDictionary<RowQuery, List<List<object>>> Once(IReadOnlyList<RowQuery> queries, List<object>[] found)
+    {
+        var asked = new OrderedDictionary<RowQuery, List<List<object>>>(queries.Count);
+        for (var at = 0; at < found.Length; at++)
+        {
+            if (!asked.TryAdd(queries[at], [found[at]], out var before))
+            {
+                asked.GetAt(before).Value.Add(found[at]);
+            }
+        }
+
+        return asked;
+    }
 
     private NpgsqlBatchCommand Command(RowSql form, object?[] values)
     {

@@ -703,6 +703,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("CheckedAs")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("checked_as")
+                        .UseCollation("C");
+
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1351,7 +1357,6 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.HasKey("Tenant", "Number");
 
                     b.HasIndex("Tenant", "OpenedAt", "Number");
-
 
                     b.HasIndex("Tenant", "FiledBy", "OpenedAt", "Number");
 

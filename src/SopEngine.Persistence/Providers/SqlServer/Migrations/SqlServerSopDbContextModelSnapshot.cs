@@ -703,6 +703,12 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("revision");
 
+                    b.Property<string>("CheckedAs")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("checked_as")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1351,7 +1357,6 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.HasKey("Tenant", "Number");
 
                     b.HasIndex("Tenant", "OpenedAt", "Number");
-
 
                     b.HasIndex("Tenant", "FiledBy", "OpenedAt", "Number");
 

@@ -624,6 +624,11 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("revision");
 
+                    b.Property<string>("CheckedAs")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_as");
+
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1189,7 +1194,6 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasKey("Tenant", "Number");
 
                     b.HasIndex("Tenant", "OpenedAt", "Number");
-
 
                     b.HasIndex("Tenant", "FiledBy", "OpenedAt", "Number");
 
