@@ -1,13 +1,15 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using SopEngine.Persistence.Providers.SqlServer;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence;
 
 /// <summary>
-/// Tells a database that cannot be used from a bug: by SQLite's result codes (sqlite.org/rescode.html), by SQLSTATE (PostgreSQL, appendix A), and for every provider by what
-/// it calls transient.
+/// Tells a database that cannot be used from a bug: by SQLite's result codes (sqlite.org/rescode.html), by SQLSTATE (PostgreSQL, appendix A), by SQL
+/// Server's error numbers (learn.microsoft.com, "Database engine errors"), and for every provider by what it calls transient.
 /// </summary>
 public static class DatabaseFaults
 {
@@ -15,6 +17,7 @@ public static class DatabaseFaults
     public static DatabaseFault? Of(Exception failure) => failure switch
     {
         SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
+        SqlException server when SqlServerTrouble.FaultOf(server.Number) is { } fault => fault,
         WriteConflictException { Conflict: WriteConflict.Busy } => DatabaseFault.Busy,
         DbException { SqlState: { Length: 5 } state } when OfState(state) is { } fault => fault,
         DbException { IsTransient: true } => DatabaseFault.Unreachable,

@@ -15,8 +15,23 @@ internal static class SqlServerTrouble
     private const int SchemaDenied = 2760;
     private const int ReadOnly = 3906;
 
+    /// <summary>It starts, stops, or is paused, or the database is being recovered or moved.</summary>
+    private static readonly int[] _notNow = [233, 596, 921, 922, 983, 6001, 6002, 6005, 17142, 17147, 17148, 17187, 40197, 40501, 40613];
+
     /// <summary>Error numbers below the server's own: the network, the name of the server, its certificate (learn.microsoft.com, SQL Server "Database engine errors").</summary>
     private static readonly int[] _unreachable = [-2146893019, -2, -1, 0, 2, 20, 26, 40, 53, 64, 121, 233, 258, 1225, 10053, 10054, 10060, 10061, 11001];
+
+    /// <summary>What an error with this number says about the database; null when it is about something else.</summary>
+    public static DatabaseFault? FaultOf(int number) => number switch
+    {
+        1101 or 1105 or 3257 or 9002 or 40544 => DatabaseFault.Full,
+        ReadOnly or 3908 or 978 => DatabaseFault.ReadOnly,
+        823 or 824 or 825 or 926 or 945 => DatabaseFault.Damaged,
+        1222 => DatabaseFault.Busy,
+        LoginFailed or DatabaseMissing => DatabaseFault.Unreachable,
+        _ when _unreachable.Contains(number) || _notNow.Contains(number) => DatabaseFault.Unreachable,
+        _ => null,
+    };
 
     /// <summary>Null for an error that is not the operator's to cure.</summary>
     public static string? Explain(int number, string message, SqlConnectionStringBuilder connection) => number switch
