@@ -8,6 +8,7 @@ using SopEngine.Application.Documents;
 using SopEngine.Application.Installation;
 using SopEngine.Application.Messages;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Acts;
@@ -54,7 +55,7 @@ public static class ApplicationServices
     [
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
-        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(MessageWriter), typeof(DocumentWriter),
+        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter), typeof(DocumentWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
     ];
 }

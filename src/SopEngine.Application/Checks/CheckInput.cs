@@ -1,6 +1,7 @@
 using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Files;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
 
 namespace SopEngine.Application.Checks;
@@ -115,6 +116,7 @@ internal sealed class CheckInput
         if (_seen.Add(Path.GetFullPath(folder)))
         {
             Tenants.Add(TenantFiles.Read(folder));
+            TemplateFolder.Read(folder, Problems);
         }
     }
 

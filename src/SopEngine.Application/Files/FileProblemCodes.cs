@@ -95,6 +95,21 @@ public static class FileProblemCodes
     /// <summary>Two files with the same SOP and revision.</summary>
     public const string DuplicateSop = "duplicate-sop";
 
+    /// <summary>A template whose braces or blocks do not fit together.</summary>
+    public const string TemplateSyntax = "template-syntax";
+
+    /// <summary>A name in a template for which there is nothing to fill in.</summary>
+    public const string TemplateName = "template-name";
+
+    /// <summary>A function in a template that there is not, or that is given too little or too much.</summary>
+    public const string TemplateFunction = "template-function";
+
+    /// <summary>A template that is too long, or has too many places to be filled, or too many levels.</summary>
+    public const string TemplateTooLarge = "template-too-large";
+
+    /// <summary>A message without the line that says what it is about.</summary>
+    public const string TemplateSubject = "template-subject";
+
     /// <summary>A file that lies among the others and will not be read.</summary>
     public const string FileIgnored = "file-ignored";
 }

@@ -9,7 +9,7 @@ namespace SopEngine.Application.Messages;
 /// Puts the messages of a decision into the inboxes, in the transaction of the decision. Whatever ways a definition names (mail, webhook), the inbox gets it: nothing that
 /// was to be said is lost.
 /// </summary>
-public sealed class MessageWriter(IdSource ids)
+public sealed class MessageWriter(IdSource ids, MessageTexts texts)
 {
     private const int LongestSubject = 400;
 
@@ -19,7 +19,7 @@ public sealed class MessageWriter(IdSource ids)
         var told = new HashSet<(string Person, string Template, string? Step)>();
         foreach (var message in decision.Effects.OfType<Effect.Message>())
         {
-            var text = DefaultTexts.For(context, number, message);
+            var text = texts.For(context, decision, number, message);
             foreach (var person in Recipients.Of(context, decision, message).Where(person => told.Add((person, message.Template, message.Step))))
             {
                 db.Insert(new InboxRow
