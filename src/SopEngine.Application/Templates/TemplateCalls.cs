@@ -11,7 +11,7 @@ internal sealed class TemplateCalls(TemplateWords words, ProblemList problems, T
     public void Run(IReadOnlyList<TemplateToken> tokens, bool isCondition)
     {
         (_tokens, _at) = (tokens, 0);
-        if (tokens is [{ IsLiteral: false, IsOpen: false } first, ..] && TemplateFunctions.Find(first.Text) is not null)
+        if (tokens is [{ IsLiteral: false, IsOpen: false, IsClose: false } first, ..] && IsCall(first.Text, tokens.Count))
         {
             if (isCondition)
             {
@@ -32,6 +32,9 @@ internal sealed class TemplateCalls(TemplateWords words, ProblemList problems, T
         }
     }
 
+    // a word that is no name and has something after it was meant for a function
+    private bool IsCall(string word, int tokens) => TemplateFunctions.Find(word) is not null || (tokens > 1 && !words.Has(word) && !words.HasGroup(word));
+
     private void Call(int depth)
     {
         var name = _tokens[_at++].Text;
@@ -44,7 +47,7 @@ internal sealed class TemplateCalls(TemplateWords words, ProblemList problems, T
         if (function is null)
         {
             problems.Error(
-                expression.At, "", FileProblemCodes.TemplateFunction, $"Fungsi \"{name}\" tidak ada.", $"Pilih dari: {string.Join(", ", TemplateFunctions.Names)}.");
+                expression.At, "", FileProblemCodes.TemplateFunction, $"Fungsi \"{name}\" tidak ada.", Meant(name, TemplateFunctions.Names));
         }
         else if (given < function.Fewest || given > function.Most)
         {
@@ -74,7 +77,7 @@ internal sealed class TemplateCalls(TemplateWords words, ProblemList problems, T
         {
             problems.Error(
                 expression.At, "", FileProblemCodes.TemplateName, $"\"{token.Text}\" tidak dikenal di naskah ini, sehingga tempatnya tidak dapat diisi.",
-                Nearest.Of(token.Text, words.Names.Keys) is { } near ? $"Maksudnya \"{near}\"?" : $"Pilih dari: {string.Join(", ", words.Names.Keys)}.");
+                Meant(token.Text, words.Names.Keys));
         }
     }
 
@@ -97,6 +100,9 @@ internal sealed class TemplateCalls(TemplateWords words, ProblemList problems, T
             Refuse("Kurung buka tidak ditutup.", "Tambahkan kurung tutup.");
         }
     }
+
+    private static string Meant(string word, IEnumerable<string> known) =>
+        Nearest.Of(word, known) is { } near ? $"Maksudnya \"{near}\"?" : $"Pilih dari: {string.Join(", ", known)}.";
 
     private void Refuse(string harm, string fix) => problems.Error(expression.At, "", FileProblemCodes.TemplateSyntax, harm, fix);
 }

@@ -37,6 +37,7 @@ public sealed class TemplateCheckTests
     [InlineData("{{tiket.nomor", "template-syntax", 1, 1)]
     [InlineData("{{}}", "template-syntax", 1, 1)]
     [InlineData("{{tanggal (hapus tiket.nomor)}}", "template-function", 1, 1)]
+    [InlineData("{{tangal tiket.dibuka}}", "template-function", 1, 1)]
     [InlineData("{{tanggal}}", "template-function", 1, 1)]
     [InlineData("{{bawaan tiket.nomor}}", "template-function", 1, 1)]
     [InlineData("{{tanggal (sama tiket.nomor 'a'}}", "template-syntax", 1, 1)]
@@ -50,7 +51,7 @@ public sealed class TemplateCheckTests
 
     [Fact]
     public void A_name_with_an_error_is_told_what_was_probably_meant() =>
-        Problems("{{tiket.nommor}}").Should().ContainSingle().Which.Fix.Should().Be("Maksudnya \"tiket.nomor\"?");
+        Problems("{{tiket.nommor}} {{tangal tiket.dibuka}}").Select(problem => problem.Fix).Should().Equal("Maksudnya \"tiket.nomor\"?", "Maksudnya \"tanggal\"?");
 
     [Fact]
     public void A_template_is_measured_before_anything_else_is_done_with_it()
