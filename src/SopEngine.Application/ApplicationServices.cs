@@ -4,6 +4,9 @@ using SopEngine.Application.Accounts;
 using SopEngine.Application.Alarms;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Deliveries;
+using SopEngine.Application.Deliveries.Mail;
+using SopEngine.Application.Deliveries.Webhooks;
 using SopEngine.Application.Documents;
 using SopEngine.Application.Installation;
 using SopEngine.Application.Messages;
@@ -29,6 +32,10 @@ public static class ApplicationServices
         services.AddOptions<TenantOptions>();
         services.AddOptions<DefinitionOptions>();
         services.AddOptions<AlarmOptions>();
+        services.AddOptions<DeliveryOptions>();
+        services.AddOptions<MailOptions>();
+        services.AddOptions<WebhookOptions>();
+        services.AddSingleton<ICarrier, MailCarrier>().AddSingleton<ICarrier, WebhookCarrier>();
         services.TryAddSingleton(TimeProvider.System);
         foreach (var service in _useCases.Concat(_parts))
         {
@@ -48,7 +55,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
-        typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
+        typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
 
     private static readonly Type[] _parts =
@@ -56,6 +63,6 @@ public static class ApplicationServices
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter), typeof(DocumentWriter),
-        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
+        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(DueDeliveries), typeof(Parcels), typeof(DeliveryFallback), typeof(DeliveryWriter),
     ];
 }

@@ -37,10 +37,10 @@ public sealed class SopDatabase : IDisposable
     public SopDbContext OpenShared() => _provider.Open(default);
 
     /// <summary>
-    /// When the first alarm of each of these tenants is to be tried; tenants without any are left out. One question however many they are: that is what a look at the
-    /// alarms costs when nothing is due.
+    /// When the first alarm, or delivery, of each of these tenants is to be tried; tenants without any are left out. One question however many they are: that is what a
+    /// look costs when nothing is due.
     /// </summary>
-    public Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop) => _provider.AlarmHeadsAsync(tenants, stop);
+    public Task<IReadOnlyList<DueHead>> DueHeadsAsync(DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop) => _provider.DueHeadsAsync(work, tenants, stop);
 
     /// <summary>Brings the database to this program's form. An SQLite file is made when it is missing, and copied aside before it is changed.</summary>
     /// <exception cref="DatabaseNotUsableException">The database cannot be reached, or was written by a newer program.</exception>

@@ -5,6 +5,7 @@ using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Accounts;
 using SopEngine.Persistence.Calendars;
 using SopEngine.Persistence.Conventions;
+using SopEngine.Persistence.Deliveries;
 using SopEngine.Persistence.Files;
 using SopEngine.Persistence.Hosts;
 using SopEngine.Persistence.Inbox;
@@ -57,6 +58,8 @@ public abstract class SopDbContext : DbContext
     public DbSet<FileContentRow> FileContents => Set<FileContentRow>();
 
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<SopRow> Sops => Set<SopRow>();
 

@@ -63,6 +63,8 @@ public sealed class DemoAccounts(SopDatabase database, SopRegistry sops, Command
             Name = person.Name,
             Post = person.Post,
             Unit = person.Unit,
+            Email = person.Email,
+            Phone = person.Phone,
             PasswordHash = hash(Password(tenant, person)),
             SecurityStamp = ids.Next().ToString("N"),
             Demo = true,

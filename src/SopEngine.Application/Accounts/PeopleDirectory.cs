@@ -44,6 +44,8 @@ public sealed class PeopleDirectory(SopDatabase database, StampReader stamps, Te
         Name = row.Name,
         Post = row.Post,
         Unit = row.Unit,
+        Email = row.Email,
+        Phone = row.Phone,
         Holds =
         [
             .. holdings.Where(held => (held.From is null || held.From <= day) && (held.Until is null || held.Until >= day))

@@ -5,6 +5,7 @@ using SopEngine.Application.Times;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Conventions;
+using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Alarms;
 
@@ -17,7 +18,7 @@ public sealed class DueAlarms(TenantRegistry tenants, SopDatabase database, Tena
     internal async Task<AlarmAgenda> AgendaAsync(CancellationToken stop)
     {
         var known = tenants.All.Where(tenant => tenant.Kind == TenantKind.Region).ToDictionary(tenant => tenant.Id);
-        var heads = await database.AlarmHeadsAsync(known.Keys, stop);
+        var heads = await database.DueHeadsAsync(DueWork.Alarms, known.Keys, stop);
         var real = time.Now();
         var turns = new List<AlarmTurn>(heads.Count);
         foreach (var head in heads)

@@ -15,6 +15,10 @@ internal static class Recipients
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether the requester is among them, with an account or without.</summary>
+    public static bool IncludeRequester(TicketContext context, Effect.Message message) => message.To.Concat(message.Cc).Any(recipient =>
+        recipient == TicketState.RequesterParty || (recipient.Split(':', 2) is ["lane", var lane] && context.Sop.FindLane(lane) is { Requester: true }));
+
     private static IEnumerable<string> Of(TicketContext context, Decision decision, Effect.Message message, string recipient) => recipient.Split(':', 2) switch
     {
         [TicketState.RequesterParty] => Requester(decision),

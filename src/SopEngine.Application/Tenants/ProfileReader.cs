@@ -35,6 +35,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             Extensions = map.Map("extensions", ReadExtensions) ?? [],
             NationalTargets = map.Map("nationalTargets", ReadNationalTargets) ?? [],
             Labels = map.Dictionary("labels", _states),
+            Messages = map.Map("messages", rules => MessageRulesReader.Read(rules, _roles)) ?? MessageRules.Plain,
         };
         _units.Close();
         _roles.Close();
@@ -133,6 +134,8 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
         Name = map.RequiredText("name", "Ia nama orang yang tampil."),
         Post = map.Text("post") ?? "",
         Unit = _units.Name(map, "unit"),
+        Email = MessageRulesReader.Address(map, "email"),
+        Phone = ReadChecked(map, "phone", text => Phone().IsMatch(text), "bukan nomor telepon", "Tulis angka dengan kode negara di depannya, misalnya +6281234567890."),
         Holds = map.List("holds", ReadHolding),
     };
 
@@ -181,6 +184,10 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
 
     [GeneratedRegex(@"\A#[0-9a-fA-F]{6}\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Colour();
+
+    // ITU-T E.164: at most fifteen digits, with the country's first
+    [GeneratedRegex(@"\A\+[1-9][0-9]{6,14}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Phone();
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9._-]{0,63}\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex UserName();

@@ -15,7 +15,7 @@ public sealed class DecisionWriter(MessageWriter messages, DocumentWriter docume
     {
         TicketFiles.Claim(db, context, after.Row.Number, decision);
         documents.Write(db, context, decision, after.Answers);
-        messages.Write(db, context, decision);
+        messages.Write(db, context, after, decision);
         CalendarMoves.Write(db, context, after.Row.Number, decision);
     }
 }

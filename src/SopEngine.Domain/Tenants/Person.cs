@@ -13,6 +13,12 @@ public sealed record Person
     /// <summary>The unit he belongs to, by id; null for none.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Where mails to him go; null for none.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The telephone that messages go to; null for none.</summary>
+    public string? Phone { get; init; }
+
     public IReadOnlyList<RoleHolding> Holds { get; init; } = [];
 
     public bool HasRole(string role) => Holds.Any(held => held.Role == role);

@@ -51,6 +51,9 @@ public sealed record TenantProfile
     public IReadOnlyDictionary<string, IReadOnlyList<NationalTarget>> NationalTargets { get; init; } =
         new Dictionary<string, IReadOnlyList<NationalTarget>>();
 
+    /// <summary>How messages leave the house.</summary>
+    public MessageRules Messages { get; init; } = MessageRules.Plain;
+
     /// <summary>The region's own calendars, days off and dated hours, to be laid over the nation's (<c>calendar.yaml</c>).</summary>
     public CalendarBook Calendar { get; init; } = CalendarBook.Empty;
 

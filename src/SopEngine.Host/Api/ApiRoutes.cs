@@ -28,6 +28,7 @@ public static class ApiRoutes
         region.MapCalendars();
         region.MapFiles();
         region.MapTracking();
+        region.MapDeliveries();
         region.MapTraining();
     }
 

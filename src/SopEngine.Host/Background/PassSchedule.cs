@@ -6,12 +6,13 @@ using SopEngine.Application.Times;
 namespace SopEngine.Host.Background;
 
 /// <summary>
-/// When the passes run: a regular one over the alarms, one more at the very instant at which the next alarm is due, one over calendars, the sweep, and the nightly check. Hosts that share a database share
+/// When the passes run: a regular one over the alarms, one more at the very instant at which the next alarm is due, one over what is to be sent, one over calendars, the sweep, and the nightly check. Hosts that share a database share
 /// this schedule, and each of its instants belongs to one of them.
 /// </summary>
 public sealed partial class PassSchedule(ISchedulerFactory schedulers, IOptions<RunnerOptions> options, TimeProvider time, ILogger<PassSchedule> log)
 {
     internal static readonly JobKey Alarms = new("alarms");
+    internal static readonly JobKey Deliveries = new("deliveries");
     internal static readonly JobKey Sweep = new("sweep");
     internal static readonly JobKey Calendars = new("calendars");
     internal static readonly JobKey Verify = new("verify");
@@ -60,6 +61,7 @@ public sealed partial class PassSchedule(ISchedulerFactory schedulers, IOptions<
         var scheduler = await schedulers.GetScheduler(stop);
         await scheduler.UnscheduleJob(_next, stop);
         await scheduler.ScheduleTrigger(Every(scheduler, Alarms, options.Value.PollEvery), TriggerConflict.Replace, stop);
+        await scheduler.ScheduleTrigger(Every(scheduler, Deliveries, options.Value.PollEvery), TriggerConflict.Replace, stop);
         await scheduler.ScheduleTrigger(Every(scheduler, Sweep, options.Value.SweepEvery), TriggerConflict.Replace, stop);
         await scheduler.ScheduleTrigger(Every(scheduler, Calendars, options.Value.CalendarsEvery), TriggerConflict.Replace, stop);
         await scheduler.ScheduleTrigger(Daily(scheduler, Verify, options.Value.VerifyAt), TriggerConflict.Replace, stop);

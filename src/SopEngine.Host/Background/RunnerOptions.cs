@@ -10,7 +10,7 @@ public sealed class RunnerOptions
     /// <summary>False for a host that only serves requests. Default: true.</summary>
     public bool Enabled { get; init; } = true;
 
-    /// <summary>Longest pause between two looks at the alarms. Default: 5 seconds.</summary>
+    /// <summary>Longest pause between two looks at the alarms, and between two at what is to be sent. Default: 5 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:05:00")]
     public TimeSpan PollEvery { get; init; } = TimeSpan.FromSeconds(5);
 

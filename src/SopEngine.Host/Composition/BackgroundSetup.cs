@@ -31,6 +31,7 @@ public static class BackgroundSetup
         {
             ScheduleStore.Use(quartz, database);
             quartz.AddJob<AlarmJob>(job => job.WithIdentity(PassSchedule.Alarms).StoreDurably());
+            quartz.AddJob<DeliveryJob>(job => job.WithIdentity(PassSchedule.Deliveries).StoreDurably());
             quartz.AddJob<SweepJob>(job => job.WithIdentity(PassSchedule.Sweep).StoreDurably());
             quartz.AddJob<CalendarJob>(job => job.WithIdentity(PassSchedule.Calendars).StoreDurably());
             quartz.AddJob<VerifyJob>(job => job.WithIdentity(PassSchedule.Verify).StoreDurably());

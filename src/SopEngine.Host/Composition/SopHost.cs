@@ -27,6 +27,7 @@ public static class SopHost
         builder.AddDescription();
         builder.AddPages();
         builder.AddOperations();
+        builder.AddDeliveries();
         builder.AddBackground();
         return builder.Build();
     }

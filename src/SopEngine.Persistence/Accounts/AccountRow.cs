@@ -25,6 +25,8 @@ public sealed class AccountRow : ITenantOwned, IVersioned, IStamped
 
     public string? Email { get; set; }
 
+    public string? Phone { get; set; }
+
     /// <summary>Null until a password has been chosen: nobody can sign in with one.</summary>
     public string? PasswordHash { get; set; }
 

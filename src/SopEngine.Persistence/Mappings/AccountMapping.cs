@@ -16,6 +16,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<AccountRow>
         builder.Text(row => row.Post, TextLength.Name);
         builder.OptionalText(row => row.Unit, TextLength.Slug);
         builder.OptionalText(row => row.Email, TextLength.Email);
+        builder.OptionalText(row => row.Phone, TextLength.Phone);
         builder.OptionalText(row => row.PasswordHash, TextLength.Line);
         builder.Text(row => row.SecurityStamp, TextLength.Name);
         builder.Versioned();

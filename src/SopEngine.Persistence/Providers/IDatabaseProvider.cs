@@ -20,7 +20,7 @@ internal interface IDatabaseProvider : IDisposable
     /// <exception cref="DatabaseNotUsableException">It cannot be reached, or was written by a newer program.</exception>
     Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop);
 
-    Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop);
+    Task<IReadOnlyList<DueHead>> DueHeadsAsync(DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop);
 
     /// <summary>How much it takes on the disk; null where only the server knows.</summary>
     long? Bytes => null;

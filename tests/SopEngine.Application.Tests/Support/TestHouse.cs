@@ -27,11 +27,12 @@ internal sealed class TestHouse : IAsyncDisposable
     private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> _prepared = new();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sopengine-app-");
     private readonly (string Tenants, string Definitions) _paths;
+    private readonly Action<IServiceCollection> _settings;
     private ServiceProvider _services;
 
-    private TestHouse(string tenants, string definitions)
+    private TestHouse(string tenants, string definitions, Action<IServiceCollection>? settings = null)
     {
-        _paths = (tenants, definitions);
+        (_paths, _settings) = ((tenants, definitions), settings ?? (_ => { }));
         _services = Build();
     }
 
@@ -47,20 +48,20 @@ internal sealed class TestHouse : IAsyncDisposable
     private string DatabaseFile => Path.Combine(_folder.FullName, "sop.db");
 
     /// <summary>With the five regions and the ministry as they ship.</summary>
-    public static Task<TestHouse> OpenAsync() => OpenAsync(Checkout.PathOf("tenants"), Checkout.PathOf("workflow-definitions"));
+    public static Task<TestHouse> OpenAsync(Action<IServiceCollection>? settings = null) => OpenAsync(Checkout.PathOf("tenants"), Checkout.PathOf("workflow-definitions"), settings);
 
     /// <summary>With regions from other folders.</summary>
-    public static async Task<TestHouse> OpenAsync(string tenants, string definitions)
+    public static async Task<TestHouse> OpenAsync(string tenants, string definitions, Action<IServiceCollection>? settings = null)
     {
         var prepared = await _prepared.GetOrAdd($"{tenants}|{definitions}", _ => new(() => PrepareAsync(tenants, definitions))).Value;
-        var house = new TestHouse(tenants, definitions);
+        var house = new TestHouse(tenants, definitions, settings);
         await System.IO.File.WriteAllBytesAsync(house.DatabaseFile, prepared);
         await house.Get<ImportDefinitions>().RunAsync(CancellationToken.None);
         return house;
     }
 
     /// <summary>With a database that does not exist yet.</summary>
-    public static TestHouse Empty(string tenants, string definitions) => new(tenants, definitions);
+    public static TestHouse Empty(string tenants, string definitions, Action<IServiceCollection>? settings = null) => new(tenants, definitions, settings);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
@@ -152,6 +153,7 @@ internal sealed class TestHouse : IAsyncDisposable
             .AddSopEngineApplication()
             .AddSingleton(Options.Create(new TenantOptions { Path = _paths.Tenants }))
             .AddSingleton(Options.Create(new DefinitionOptions { Path = _paths.Definitions }));
+        _settings(services);
         return services.BuildServiceProvider(validateScopes: true);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace SopEngine.Application.Tests.Support;
 
 /// <summary>Folders with a region of a test's own: its files are written, then a house is opened on them.</summary>
@@ -76,9 +78,9 @@ internal sealed class TestRegion : IAsyncDisposable
         return this;
     }
 
-    public async Task<TestHouse> OpenAsync()
+    public async Task<TestHouse> OpenAsync(Action<IServiceCollection>? settings = null)
     {
-        _house = TestHouse.Empty(Tenants, Definitions);
+        _house = TestHouse.Empty(Tenants, Definitions, settings);
         await _house.PrepareAsync();
         return _house;
     }

@@ -1,6 +1,7 @@
 using SopEngine.Application.Messages;
 using SopEngine.Application.Tests.Support;
 using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Deliveries;
 
 namespace SopEngine.Application.Tests.Training;
 
@@ -18,7 +19,7 @@ public sealed class OutgoingWaysTests : TwoRegionsTests
     [Fact]
     public void Elsewhere_a_message_leaves_by_the_ways_its_sop_names()
     {
-        OutgoingWays.Of(House.Tenant(TestRegion.Id), _message).Should().Equal("email", "webhook");
+        OutgoingWays.Of(House.Tenant(TestRegion.Id), _message).Should().Equal(DeliveryWay.Email, DeliveryWay.Webhook);
         OutgoingWays.Practised(House.Tenant(TestRegion.Id), _message).Should().BeEmpty();
     }
 

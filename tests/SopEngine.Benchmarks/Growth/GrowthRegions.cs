@@ -93,7 +93,7 @@ internal sealed class GrowthRegions : IAsyncDisposable
     }
 
     /// <summary>The look at the alarms of all regions.</summary>
-    public Task LookAsync() => Get<SopDatabase>().AlarmHeadsAsync(Get<TenantRegistry>().All.Select(tenant => tenant.Id), CancellationToken.None);
+    public Task LookAsync() => Get<SopDatabase>().DueHeadsAsync(SopEngine.Persistence.Tickets.DueWork.Alarms, Get<TenantRegistry>().All.Select(tenant => tenant.Id), CancellationToken.None);
 
     private static Operation NewOperation() => new(Guid.CreateVersion7().ToString(), new string('a', 64));
 

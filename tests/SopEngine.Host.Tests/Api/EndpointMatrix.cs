@@ -23,6 +23,10 @@ internal static class EndpointMatrix
         new("GET", "tickets/{number}", "tickets/NUMBER", Unknown: "tickets/BWI-2026-9999", Stranger: 404),
         new("GET", "tickets/{number}/history", "tickets/NUMBER/history", Unknown: "tickets/BWI-2026-9999/history", Stranger: 404),
         new("GET", "tickets/{number}/clocks", "tickets/NUMBER/clocks", Unknown: "tickets/BWI-2026-9999/clocks", Stranger: 404),
+        new("GET", "tickets/{number}/deliveries", "tickets/NUMBER/deliveries", Unknown: "tickets/BWI-2026-9999/deliveries", Stranger: 404, Analyst: 404, Asker: 403),
+        new("GET", "deliveries", "deliveries", Stranger: 403, Analyst: 403, Asker: 403),
+        Decides("retry"),
+        Decides("skip"),
         Act("comment", new { text = "Mohon kabar." }),
         OfficersAct("pause", new { ground = "Menunggu vendor." }),
         OfficersAct("resume", new { }),
@@ -53,6 +57,9 @@ internal static class EndpointMatrix
         new("POST", $"tickets/{{number}}/{act}", $"tickets/NUMBER/{act}", $"tickets/BWI-2026-9999/{act}", Stranger: 404, Analyst: 404, Body: body);
 
     private static EndpointRow OfficersAct(string act, object body) => Act(act, body) with { Asker = 403 };
+
+    private static EndpointRow Decides(string what) =>
+        new("POST", $"deliveries/{{id}}/{what}", $"deliveries/019ab000-0000-7000-8000-000000000000/{what}", Stranger: 403, Analyst: 403, Asker: 403, Body: new { ground = "Alamat diperbaiki." });
 
     private static EndpointRow Work(string act, object body) =>
         new("POST", $"work-items/{{id}}/{act}", $"work-items/ITEM/{act}", $"work-items/BWI-2026-9999.1/{act}", Stranger: 403, Analyst: 403, Asker: 403, Body: body);

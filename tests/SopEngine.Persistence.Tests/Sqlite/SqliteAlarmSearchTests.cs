@@ -17,7 +17,7 @@ public sealed class SqliteAlarmSearchTests : AlarmSearchContract
     {
         await FileAsync(Batam);
 
-        var plan = await PlanAsync(SqliteAlarmHeads.Sql.Replace("{0}", "'[\"batam\"]'", StringComparison.Ordinal));
+        var plan = await PlanAsync(SqliteDueHeads.SqlOf(DueWork.Alarms).Replace("{0}", "'[\"batam\"]'", StringComparison.Ordinal));
 
         plan.Should().Contain(line => line.Contains("SEARCH a USING COVERING INDEX IX_alarms_tenant_run_at_ticket_ordinal (tenant=?)", StringComparison.Ordinal));
         plan.Should().NotContain(line => line.StartsWith("SCAN a ", StringComparison.Ordinal));

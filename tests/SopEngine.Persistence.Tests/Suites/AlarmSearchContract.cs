@@ -26,9 +26,9 @@ public abstract class AlarmSearchContract : DatabaseContract
         await FileAsync(Batam, Banten);
         await SetAlarmsAsync(Batam, (2, -7), (3, 9));
 
-        var heads = await Database.AlarmHeadsAsync([Batam, new TenantId("lampung"), Banten], Stop);
+        var heads = await Database.DueHeadsAsync(DueWork.Alarms, [Batam, new TenantId("lampung"), Banten], Stop);
 
-        heads.Should().BeEquivalentTo([new AlarmHead(Batam, _due.AddMinutes(-7)), new AlarmHead(Banten, _due)]);
+        heads.Should().BeEquivalentTo([new DueHead(Batam, _due.AddMinutes(-7)), new DueHead(Banten, _due)]);
         heads.Should().OnlyContain(head => head.RunAt.Kind == DateTimeKind.Utc);
     }
 
@@ -37,8 +37,8 @@ public abstract class AlarmSearchContract : DatabaseContract
     {
         await FileAsync(Batam, Banten);
 
-        (await Database.AlarmHeadsAsync([Banten], Stop)).Should().Equal(new AlarmHead(Banten, _due));
-        (await Database.AlarmHeadsAsync([], Stop)).Should().BeEmpty();
+        (await Database.DueHeadsAsync(DueWork.Alarms, [Banten], Stop)).Should().Equal(new DueHead(Banten, _due));
+        (await Database.DueHeadsAsync(DueWork.Alarms, [], Stop)).Should().BeEmpty();
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public abstract class AlarmSearchContract : DatabaseContract
     {
         await FileAsync(Batam);
 
-        (await Database.AlarmHeadsAsync([new TenantId("x\"] '; DROP TABLE alarms; --"), Batam], Stop)).Should().ContainSingle();
+        (await Database.DueHeadsAsync(DueWork.Alarms, [new TenantId("x\"] '; DROP TABLE alarms; --"), Batam], Stop)).Should().ContainSingle();
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public abstract class AlarmSearchContract : DatabaseContract
             await db.Alarms.Where(row => row.Ordinal == 1).ExecuteUpdateAsync(set => set.SetProperty(row => row.RunAt, _due.AddMinutes(60)));
         }
 
-        (await Database.AlarmHeadsAsync([Batam], Stop)).Should().Equal(new AlarmHead(Batam, _due.AddMinutes(30)));
+        (await Database.DueHeadsAsync(DueWork.Alarms, [Batam], Stop)).Should().Equal(new DueHead(Batam, _due.AddMinutes(30)));
     }
 
     private protected async Task SetAlarmsAsync(TenantId tenant, params (int Ordinal, int Minutes)[] alarms)

@@ -52,10 +52,10 @@ public sealed class StandInProvider : IDisposable
 
         public Task<RestoredCopy> RestoreAsync(string copy, DateTime now, CancellationToken stop) => standIn._file.RestoreAsync(copy, now, stop);
 
-        public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
+        public async Task<IReadOnlyList<DueHead>> DueHeadsAsync(DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop)
         {
             await using var db = (SqlServerSopDbContext)standIn.Open(default);
-            return await SqlServerAlarmHeads.ReadAsync(db, tenants, stop);
+            return await SqlServerDueHeads.ReadAsync(db, work, tenants, stop);
         }
     }
 }

@@ -47,10 +47,10 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
         }
     }
 
-    public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
+    public async Task<IReadOnlyList<DueHead>> DueHeadsAsync(DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop)
     {
         await using var db = await _contexts.CreateDbContextAsync(stop);
-        return await PostgreSqlAlarmHeads.ReadAsync(db, tenants, stop);
+        return await PostgreSqlDueHeads.ReadAsync(db, work, tenants, stop);
     }
 
     public void Dispose() => _rows.Dispose();

@@ -50,10 +50,10 @@ internal sealed class SqlServerProvider : IDatabaseProvider
         }
     }
 
-    public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
+    public async Task<IReadOnlyList<DueHead>> DueHeadsAsync(DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop)
     {
         await using var db = await _contexts.CreateDbContextAsync(stop);
-        return await SqlServerAlarmHeads.ReadAsync(db, tenants, stop);
+        return await SqlServerDueHeads.ReadAsync(db, work, tenants, stop);
     }
 
     public void Dispose()

@@ -51,10 +51,10 @@ internal sealed class SqliteProvider : IDatabaseProvider
         return await new SqliteMigrator(db, FilePath, _hostLock).RunAsync(stop);
     }
 
-    public async Task<IReadOnlyList<AlarmHead>> AlarmHeadsAsync(IEnumerable<TenantId> tenants, CancellationToken stop)
+    public async Task<IReadOnlyList<DueHead>> DueHeadsAsync(DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop)
     {
         await using var db = await _contexts.CreateDbContextAsync(stop);
-        return await SqliteAlarmHeads.ReadAsync(db, tenants, stop);
+        return await SqliteDueHeads.ReadAsync(db, work, tenants, stop);
     }
 
     public void Dispose()

@@ -1,0 +1,22 @@
+using SopEngine.Application.Deliveries;
+using SopEngine.Application.Deliveries.Mail;
+using SopEngine.Application.Deliveries.Webhooks;
+
+namespace SopEngine.Host.Composition;
+
+/// <summary>How messages leave the house: settings that are wrong are told when the host starts, not when a mail is late.</summary>
+public static class DeliverySetup
+{
+    public static void AddDeliveries(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddChecked<DeliveryOptions>(DeliveryOptions.Section);
+        builder.Services.AddChecked<MailOptions>(MailOptions.Section);
+        builder.Services.AddChecked<WebhookOptions>(WebhookOptions.Section);
+        builder.Services.AddOptions<DeliveryOptions>().Validate(
+            options => options.PublicAddress is null or { IsAbsoluteUri: true, Scheme: "http" or "https" },
+            "SopEngine:Deliveries:PublicAddress harus alamat lengkap, misalnya https://layanan.example.");
+        builder.Services.AddOptions<WebhookOptions>().Validate(
+            options => options.Secrets.Values.All(WebhookOptions.IsSecret),
+            "SopEngine:Webhooks:Secrets: setiap rahasia ditulis whsec_ diikuti paling sedikit 24 bita dalam basis 64.");
+    }
+}

@@ -1,6 +1,0 @@
-using SopEngine.Domain.Tenants;
-
-namespace SopEngine.Persistence.Tickets;
-
-/// <summary>The alarm of a region that comes first. <see cref="RunAt"/>: UTC, when it is to be tried.</summary>
-public readonly record struct AlarmHead(TenantId Tenant, DateTime RunAt);
