@@ -16,7 +16,7 @@ public sealed class MessageTexts(MessageTemplates templates, TemplateHost host, 
         var values = Values(context, decision, number, message);
         try
         {
-            return new(OnOneLine(host.Fill(template.Subject, values)), Tidy($"{host.Fill(template.Body, values).TrimEnd()}\n{host.Fill(foot.Body, values)}"));
+            return new(OnOneLine(host.Fill(template.Subject, values)), Tidy($"{host.Fill(template.Body, values).TrimEnd()}\n\n{host.Fill(foot.Body, values)}"));
         }
         catch (TemplateException failed)
         {

@@ -56,7 +56,7 @@ internal static class TemplateFunctions
         {
             "hari" => IndonesianText.Day(day),
             "jam" => $"{IndonesianText.Clock(at)} {IndonesianText.Zone(at.Offset)}",
-            "lengkap" => IndonesianText.Instant(at),
+            "lengkap" => $"{IndonesianText.Day(day)} pukul {IndonesianText.Clock(at)} {IndonesianText.Zone(at.Offset)}",
             _ => IndonesianText.Date(day),
         };
     }

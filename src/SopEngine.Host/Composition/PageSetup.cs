@@ -1,6 +1,7 @@
 using SopEngine.Host.Background;
 using SopEngine.Host.Pages.Accounts;
 using SopEngine.Host.Pages.Calendars;
+using SopEngine.Host.Pages.Deliveries;
 using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -25,7 +26,7 @@ public static class PageSetup
         services.AddRazorComponents();
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
-        services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>();
+        services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -48,6 +49,7 @@ public static class PageSetup
         TicketPages.Map(region);
         TrainingClockPages.Map(region);
         CalendarPages.Map(region);
+        DeliveryPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

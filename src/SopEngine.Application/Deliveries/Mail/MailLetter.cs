@@ -10,6 +10,8 @@ namespace SopEngine.Application.Deliveries.Mail;
 /// </summary>
 internal static class MailLetter
 {
+    private const string Notice = "Surel ini dikirim otomatis dan tidak perlu dibalas.";
+
     /// <param name="parcel">What is said.</param>
     /// <param name="from">The address it comes from; its domain vouches for the message id.</param>
     public static MimeMessage Write(Parcel parcel, string from)
@@ -39,23 +41,27 @@ internal static class MailLetter
 
     private static string SenderOf(Parcel parcel) => parcel.Tenant.Agency.Length > 0 ? $"{parcel.Tenant.Agency} {parcel.Tenant.Name}" : parcel.Tenant.Name;
 
-    private static string TextOf(Parcel parcel) => parcel.Link is { } link ? $"{parcel.Body}\n\nBuka: {link.AbsoluteUri}\n" : parcel.Body + "\n";
+    // a summary greets by itself
+    private static string Greeting(Parcel parcel) => parcel.Ticket is null ? "" : $"Yth. {(parcel.Name.Length > 0 ? parcel.Name : "Bapak/Ibu")},\n\n";
+
+    private static string TextOf(Parcel parcel) =>
+        $"{Greeting(parcel)}{parcel.Body}\n{(parcel.Link is { } link ? $"\nBuka: {link.AbsoluteUri}\n" : "")}\n-- \n{SenderOf(parcel)}\n{Notice}\n";
 
     private static string HtmlOf(Parcel parcel)
     {
-        var paragraphs = parcel.Body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+        var paragraphs = (Greeting(parcel) + parcel.Body).Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(text => $"<p style=\"margin:0 0 1em\">{string.Join("<br>", text.Split('\n').Select(Encoded))}</p>");
         var link = parcel.Link is { Scheme: "http" or "https" } address
-            ? $"<p style=\"margin:1.5em 0\"><a href=\"{Encoded(address.AbsoluteUri)}\" style=\"color:{Accent(parcel)};font-weight:bold\">{(parcel.Ticket is { } ticket ? $"Buka tiket {Encoded(ticket)}" : "Buka pesan Anda")}</a></p>"
+            ? $"<p style=\"margin:1.5em 0\"><a href=\"{Encoded(address.AbsoluteUri)}\" style=\"color:{Accent(parcel)};font-weight:bold\">{(parcel.Ticket is { } ticket ? $"Buka tiket {Encoded(ticket)}" : "Buka tugas Anda")}</a></p>"
             : "";
         return $"""
             <!doctype html>
             <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{Encoded(parcel.Subject)}</title></head>
             <body style="margin:0;padding:1.5em;font:16px/1.5 system-ui,sans-serif;color:#1b1f24;background:#ffffff">
             <div style="max-width:36em;margin:0 auto;border-top:4px solid {Accent(parcel)};padding-top:1em">
-            <p style="margin:0 0 1.5em;color:#555"><b>{Encoded(SenderOf(parcel))}</b></p>
             {string.Join("\n", paragraphs)}
             {link}
+            <p style="margin:2em 0 0;border-top:1px solid #d5d9de;padding-top:.8em;color:#555;font-size:14px"><b>{Encoded(SenderOf(parcel))}</b><br>{Encoded(Notice)}</p>
             </div>
             </body></html>
 
