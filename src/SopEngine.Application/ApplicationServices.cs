@@ -9,6 +9,7 @@ using SopEngine.Application.Deliveries.Mail;
 using SopEngine.Application.Deliveries.Webhooks;
 using SopEngine.Application.Documents;
 using SopEngine.Application.Installation;
+using SopEngine.Application.Mails;
 using SopEngine.Application.Messages;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Templates;
@@ -35,6 +36,7 @@ public static class ApplicationServices
         services.AddOptions<DeliveryOptions>();
         services.AddOptions<MailOptions>();
         services.AddOptions<WebhookOptions>();
+        services.AddOptions<MailIntakeOptions>();
         services.AddSingleton<ICarrier, MailCarrier>().AddSingleton<ICarrier, WebhookCarrier>();
         services.TryAddSingleton(TimeProvider.System);
         foreach (var service in _useCases.Concat(_parts))
@@ -55,7 +57,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
-        typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
+        typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(TakeMail), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
 
     private static readonly Type[] _parts =

@@ -6,13 +6,17 @@ using SopEngine.Persistence.Accounts;
 using SopEngine.Persistence.Calendars;
 using SopEngine.Persistence.Conventions;
 using SopEngine.Persistence.Deliveries;
+using SopEngine.Persistence.Drafts;
 using SopEngine.Persistence.Files;
+using SopEngine.Persistence.Guests;
 using SopEngine.Persistence.Hosts;
 using SopEngine.Persistence.Inbox;
 using SopEngine.Persistence.Journal;
 using SopEngine.Persistence.Keys;
+using SopEngine.Persistence.Mails;
 using SopEngine.Persistence.Numbers;
 using SopEngine.Persistence.Operations;
+using SopEngine.Persistence.Ratings;
 using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
@@ -60,6 +64,14 @@ public abstract class SopDbContext : DbContext
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<IncomingMailRow> IncomingMails => Set<IncomingMailRow>();
+
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<RatingRow> Ratings => Set<RatingRow>();
+
+    public DbSet<GuestFilingRow> GuestFilings => Set<GuestFilingRow>();
 
     public DbSet<SopRow> Sops => Set<SopRow>();
 

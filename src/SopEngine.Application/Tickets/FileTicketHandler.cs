@@ -25,6 +25,7 @@ public sealed class FileTicketHandler(TicketFiler filer)
             Topic = Named(request.Topic),
             Channel = Named(request.Channel),
             ReceivedAt = request.ReceivedAt?.ToUtc(),
+            Mail = Named(request.Mail),
             OnBehalfOf = request.OnBehalfOf is { } contact ? contact with { Name = contact.Name ?? "" } : null,
         };
         return await filer.RunAsync(caller, filing, operation, stop);

@@ -21,6 +21,9 @@ public sealed record FileTicketRequest
 
     public ContactView? OnBehalfOf { get; init; }
 
+    /// <summary>The id of a mail that came in and becomes this ticket, for officers; null for none.</summary>
+    public string? Mail { get; init; }
+
     /// <summary>The answers as JSON, by field.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Form { get; init; }
 

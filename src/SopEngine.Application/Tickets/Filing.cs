@@ -18,6 +18,9 @@ internal sealed record Filing
 
     public ContactView? OnBehalfOf { get; init; }
 
+    /// <summary>The mail that becomes this ticket.</summary>
+    public string? Mail { get; init; }
+
     public string? Requester { get; init; }
 
     public TicketCaller? Caller { get; init; }

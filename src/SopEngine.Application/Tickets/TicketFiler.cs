@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
+using SopEngine.Application.Mails;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Telemetry;
 using SopEngine.Application.Tickets.Reading;
@@ -67,6 +68,11 @@ public sealed class TicketFiler(
             return await Operations.FindAsync(db, caller, operation, stop) is { } saved ? saved : problem;
         }
 
+        if (filing.Mail is { } mail && await RefuseMailAsync(db, context, mail, number, stop) is { } taken)
+        {
+            return taken;
+        }
+
         var key = TrackingKey.Make();
         var ticket = TicketStore.Add(db, decision, Row(sop.Running, filing, decision, key));
         writer.Write(db, context, ticket, decision);
@@ -75,6 +81,9 @@ public sealed class TicketFiler(
         await db.SaveChangesAsync(stop);
         return answer;
     }
+
+    private static async Task<Problem?> RefuseMailAsync(SopDbContext db, TicketContext context, string mail, string number, CancellationToken stop) =>
+        Permissions.IsOfficer(context, context.Actor) ? await MailFiling.TakeAsync(db, context, mail, number, stop) : new TicketProblems.NotAllowed("membuka surel masuk");
 
     private static TicketFiling Row(SopRevision sop, Filing filing, Decision decision, string key)
     {

@@ -29,6 +29,7 @@ public static class ApiRoutes
         region.MapFiles();
         region.MapTracking();
         region.MapDeliveries();
+        region.MapMails();
         region.MapTraining();
     }
 

@@ -1,6 +1,7 @@
 using SopEngine.Application.Deliveries;
 using SopEngine.Application.Deliveries.Mail;
 using SopEngine.Application.Deliveries.Webhooks;
+using SopEngine.Application.Mails;
 
 namespace SopEngine.Host.Composition;
 
@@ -12,6 +13,10 @@ public static class DeliverySetup
         builder.Services.AddChecked<DeliveryOptions>(DeliveryOptions.Section);
         builder.Services.AddChecked<MailOptions>(MailOptions.Section);
         builder.Services.AddChecked<WebhookOptions>(WebhookOptions.Section);
+        builder.Services.AddChecked<MailIntakeOptions>(MailIntakeOptions.Section);
+        builder.Services.AddOptions<MailIntakeOptions>().Validate(
+            options => options.Tokens.Values.All(token => token.Length >= MailIntakeOptions.LeastLength),
+            $"SopEngine:MailIntake:Tokens: setiap tanda paling sedikit {MailIntakeOptions.LeastLength} huruf.");
         builder.Services.AddOptions<DeliveryOptions>().Validate(
             options => options.PublicAddress is null or { IsAbsoluteUri: true, Scheme: "http" or "https" },
             "SopEngine:Deliveries:PublicAddress harus alamat lengkap, misalnya https://layanan.example.");

@@ -5,6 +5,7 @@ using SopEngine.Host.Pages.Deliveries;
 using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
+using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Shared;
@@ -26,7 +27,7 @@ public static class PageSetup
         services.AddRazorComponents();
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
-        services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>();
+        services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -50,6 +51,7 @@ public static class PageSetup
         TrainingClockPages.Map(region);
         CalendarPages.Map(region);
         DeliveryPages.Map(region);
+        MailPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

@@ -22,6 +22,7 @@ public static class RateLimitSetup
                 await ProblemAnswer.WriteAsync(rejected.HttpContext, new EdgeProblems.TooManyRequests(WaitOf(rejected.Lease)));
             limiter.AddPolicy(RateLimitOptions.SignInPolicy, http => Partition(http, enabled, options.SignInsPerMinute));
             limiter.AddPolicy(RateLimitOptions.TrackPolicy, http => Partition(http, enabled, options.TracksPerMinute));
+            limiter.AddPolicy(RateLimitOptions.MailPolicy, http => Partition(http, enabled, options.MailsPerMinute));
         });
     }
 

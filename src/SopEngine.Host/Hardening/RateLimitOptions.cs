@@ -11,6 +11,8 @@ public sealed class RateLimitOptions
 
     public const string TrackPolicy = "track";
 
+    public const string MailPolicy = "mail";
+
     /// <summary>Default: on, except in Development.</summary>
     public bool? Enabled { get; init; }
 
@@ -21,4 +23,8 @@ public sealed class RateLimitOptions
     /// <summary>Looks at a ticket by its key a minute. Default: 30.</summary>
     [Range(1, 10_000)]
     public int TracksPerMinute { get; init; } = 30;
+
+    /// <summary>Mails a minute from a region's gateway. Default: 120.</summary>
+    [Range(1, 10_000)]
+    public int MailsPerMinute { get; init; } = 120;
 }

@@ -95,6 +95,12 @@ public static class EdgeProblems
         public override string Detail => "Tanda masuk tidak ada, salah, atau sudah diganti. Masuk di /operator, atau kirim Authorization: Bearer dengan tanda masuk operator.";
     }
 
+    /// <summary>Only a region's mail gateway comes here.</summary>
+    public sealed record IntakeTokenRequired() : EdgeProblem("intake-token-required", ProblemKind.Forbidden, 401, "Ini hanya untuk gerbang surel daerah.")
+    {
+        public override string Detail => "Tanda Intake-Token tidak ada, salah, atau belum dipasang untuk daerah ini. Ia diatur oleh yang memasang layanan.";
+    }
+
     public sealed record ServerError() : EdgeProblem("server-error", ProblemKind.Conflict, 500, "Terjadi kesalahan di server.")
     {
         public override string Detail => "Permintaan tidak selesai dan kesalahannya sudah dicatat. Coba lagi; bila berulang, sebutkan traceId kepada admin.";

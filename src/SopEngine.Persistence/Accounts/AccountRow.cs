@@ -27,6 +27,9 @@ public sealed class AccountRow : ITenantOwned, IVersioned, IStamped
 
     public string? Phone { get; set; }
 
+    /// <summary>SHA-256 of the key in the address of his calendar feed; null while he has none.</summary>
+    public string? FeedKeyHash { get; set; }
+
     /// <summary>Null until a password has been chosen: nobody can sign in with one.</summary>
     public string? PasswordHash { get; set; }
 

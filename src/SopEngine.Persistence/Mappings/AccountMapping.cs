@@ -17,6 +17,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<AccountRow>
         builder.OptionalText(row => row.Unit, TextLength.Slug);
         builder.OptionalText(row => row.Email, TextLength.Email);
         builder.OptionalText(row => row.Phone, TextLength.Phone);
+        builder.OptionalText(row => row.FeedKeyHash, TextLength.Sha256);
         builder.OptionalText(row => row.PasswordHash, TextLength.Line);
         builder.Text(row => row.SecurityStamp, TextLength.Name);
         builder.Versioned();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Mails;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Views;
 using SopEngine.Application.Tickets;
@@ -15,29 +16,40 @@ using SopEngine.Host.Tenancy;
 namespace SopEngine.Host.Pages.Filing;
 
 /// <summary>Filing a ticket.</summary>
-public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, IdSource ids, TenantTime time, PageWriter pages)
+public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, MailQueries mails, IdSource ids, TenantTime time, PageWriter pages)
 {
     private const string FormId = "ajukan";
 
     public static void Map(IEndpointRouteBuilder region)
     {
-        region.MapGet("/ajukan", (HttpContext http, FilingPages filing, string? sop, string? topic) => filing.ShowAsync(http, sop, topic));
+        region.MapGet("/ajukan", (HttpContext http, FilingPages filing, string? sop, string? topic, string? surel) => filing.ShowAsync(http, sop, topic, surel));
         region.MapPost("/ajukan", (HttpContext http, FilingPages filing, string? sop) => filing.FileAsync(http, sop)).TakesForm();
         region.MapGet("/ajukan/selesai", (HttpContext http, Receipts receipts, PageWriter pages) => pages.ShowAsync<ReceiptPage, Receipt?>(http, receipts.Take(http)));
     }
 
-    private async Task<IResult> ShowAsync(HttpContext http, string? sop, string? topic)
+    private async Task<IResult> ShowAsync(HttpContext http, string? sop, string? topic, string? mail)
     {
         var caller = http.Caller();
         var list = sops.List(caller).Items;
         if (string.IsNullOrEmpty(sop) && list.Count != 1)
         {
-            return await pages.ShowAsync<ChooseSopPage, IReadOnlyList<SopSummaryView>>(http, list);
+            return await pages.ShowAsync<ChooseSopPage, ChooseSopModel>(http, new ChooseSopModel(list, mail));
         }
 
         var found = await sops.GetAsync(caller, string.IsNullOrEmpty(sop) ? list[0].Id : sop, http.RequestAborted);
-        return found.Succeeded(out var view, out var problem)
-            ? await ShowAsync(http, view, new FormStates(ids).Of(FormId), topic)
+        if (!found.Succeeded(out var view, out var problem))
+        {
+            return await pages.RefuseAsync(http, problem);
+        }
+
+        var empty = new FormStates(ids).Of(FormId);
+        if (string.IsNullOrEmpty(mail))
+        {
+            return await ShowAsync(http, view, empty, topic);
+        }
+
+        return (await mails.GetAsync(caller, mail, http.RequestAborted)).Succeeded(out var read, out problem)
+            ? await ShowAsync(http, view, FilingFromMail.Of(http, empty, view, read), topic)
             : await pages.RefuseAsync(http, problem);
     }
 

@@ -15,6 +15,7 @@ public static class FilingRequests
         Topic = posted.Text("topic"),
         Channel = posted.Text("channel"),
         ReceivedAt = ReceivedAt(tenant, posted, errors),
+        Mail = posted.Text("surel"),
         OnBehalfOf = OnBehalfOf(posted),
         Answers = filled.Answers,
     };

@@ -1,4 +1,5 @@
 using SopEngine.Application.Calls;
+using SopEngine.Application.Mails;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Views;
@@ -17,13 +18,13 @@ public static class InboxPages
     public static void MapInbox(this IEndpointRouteBuilder region) => region.MapGet("/tugas", ShowAsync);
 
     private static async Task<IResult> ShowAsync(
-        HttpContext http, string? lajur, string? lanjut, WorkItemQueries work, SopRegistry sops, Times times, TenantTime time, PageWriter pages)
+        HttpContext http, string? lajur, string? lanjut, WorkItemQueries work, SopRegistry sops, Times times, TenantTime time, MailQueries mails, PageWriter pages)
     {
         var caller = http.Caller();
         var now = await time.NowAsync(caller.Tenant, http.RequestAborted);
         var found = await work.InboxAsync(caller, new InboxRequest(lajur, Limit: PartSize, Next: lanjut), http.RequestAborted);
         return found.Succeeded(out var part, out var problem)
-            ? await pages.ShowAsync<InboxPage, InboxModel>(http, new InboxModel(part, Lanes(caller, sops), lajur, item => times.Of(caller.Tenant, item, now)))
+            ? await pages.ShowAsync<InboxPage, InboxModel>(http, new InboxModel(part, Lanes(caller, sops), lajur, item => times.Of(caller.Tenant, item, now), await mails.CountAsync(caller, http.RequestAborted)))
             : await pages.RefuseAsync(http, problem);
     }
 
