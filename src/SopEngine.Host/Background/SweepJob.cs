@@ -1,12 +1,13 @@
 using Quartz;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Drafts;
 using SopEngine.Application.Uploads;
 
 namespace SopEngine.Host.Background;
 
-/// <summary>Removes, now and then, what is kept for a time only: uploaded files that nothing claimed, and answers kept for repeats.</summary>
+/// <summary>Removes, now and then, what is kept for a time only: uploaded files that nothing claimed, answers kept for repeats, forms nobody goes on with.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperations operations, Readiness readiness, ILogger<SweepJob> log) : IJob
+public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperations operations, ForgetDrafts drafts, Readiness readiness, ILogger<SweepJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -15,6 +16,7 @@ public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperation
             await readiness.WaitAsync(cancellationToken);
             await files.RunAsync(cancellationToken);
             await operations.RunAsync(cancellationToken);
+            await drafts.RunAsync(cancellationToken);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {

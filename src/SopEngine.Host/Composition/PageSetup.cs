@@ -2,6 +2,7 @@ using SopEngine.Host.Background;
 using SopEngine.Host.Pages.Accounts;
 using SopEngine.Host.Pages.Calendars;
 using SopEngine.Host.Pages.Deliveries;
+using SopEngine.Host.Pages.Drafts;
 using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -46,6 +47,7 @@ public static class PageSetup
         region.MapSopPages();
         region.MapInbox();
         region.MapMessages();
+        region.MapDrafts();
         FilingPages.Map(region);
         TicketPages.Map(region);
         TrainingClockPages.Map(region);

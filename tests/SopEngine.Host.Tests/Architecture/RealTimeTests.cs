@@ -23,6 +23,8 @@ public sealed class RealTimeTests
         ["Application/Uploads/UploadFile.cs"] = "how long unclaimed files are kept",
         ["Application/Uploads/RemoveUnclaimedFiles.cs"] = "how long unclaimed files are kept",
         ["Application/Sops/ImportDefinitions.cs"] = "when a file was taken in",
+        ["Application/Drafts/DraftStore.cs"] = "when a form was left is real",
+        ["Application/Drafts/ForgetDrafts.cs"] = "how long drafts are kept",
         ["Application/Mails/TakeMail.cs"] = "when a mail came is real",
         ["Application/Mails/SetMailAside.cs"] = "when a mail was set aside is real",
         ["Application/Deliveries/DueDeliveries.cs"] = "other systems are tried by the real clock; a training region sends nothing",

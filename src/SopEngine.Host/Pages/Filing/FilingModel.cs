@@ -8,6 +8,12 @@ namespace SopEngine.Host.Pages.Filing;
 /// <summary>The form of one SOP. <see cref="Officer"/>: the reader may file for somebody else. <see cref="Now"/> is the latest time of receipt.</summary>
 public sealed record FilingModel(SopView Sop, FormState Form, string? Topic, bool Officer, string Now)
 {
+    /// <summary>True when it has just been kept as a draft.</summary>
+    public bool Kept { get; init; }
+
+    /// <summary>Under what the form is kept as a draft; null for one that was filled from a mail.</summary>
+    public string? DraftKey => Form.Text("surel") is null ? FormDrafts.Key($"ajukan?sop={Sop.Id}", Form.Id) : null;
+
     public IReadOnlyList<OptionView> Topics => [.. Sop.Intake.Topics.Select(topic => new OptionView(topic.Id, topic.Label))];
 
     public IReadOnlyList<OptionView> Channels => [.. Sop.Intake.Channels.Select(channel => new OptionView(channel, Words.Channel(channel)))];

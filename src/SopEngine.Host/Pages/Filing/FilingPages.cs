@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Drafts;
 using SopEngine.Application.Mails;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Views;
@@ -16,7 +17,7 @@ using SopEngine.Host.Tenancy;
 namespace SopEngine.Host.Pages.Filing;
 
 /// <summary>Filing a ticket.</summary>
-public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, MailQueries mails, IdSource ids, TenantTime time, PageWriter pages)
+public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, MailQueries mails, DraftStore drafts, IdSource ids, TenantTime time, PageWriter pages)
 {
     private const string FormId = "ajukan";
 
@@ -45,7 +46,7 @@ public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReade
         var empty = new FormStates(ids).Of(FormId);
         if (string.IsNullOrEmpty(mail))
         {
-            return await ShowAsync(http, view, empty, topic);
+            return await ShowAsync(http, view, await LeftAsync(http, view.Id, empty), topic);
         }
 
         return (await mails.GetAsync(caller, mail, http.RequestAborted)).Succeeded(out var read, out problem)
@@ -70,6 +71,7 @@ public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReade
             : await files.HandleAsync(caller, request, posted.Operation, http.RequestAborted);
         if (filed.Succeeded(out var answer, out var problem))
         {
+            await drafts.ForgetAsync(caller, DraftKey(view.Id), http.RequestAborted);
             receipts.Give(http, ReceiptOf(answer, view.Title));
             return Results.LocalRedirect($"/{http.Tenant().Id}/ajukan/selesai");
         }
@@ -78,13 +80,20 @@ public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReade
         return await ShowAsync(http, view, errors.Count > 0 ? form with { Errors = errors } : form, null);
     }
 
+    private async Task<FormState> LeftAsync(HttpContext http, string sop, FormState empty) =>
+        await drafts.FindAsync(http.Caller(), DraftKey(sop), http.RequestAborted) is { } draft
+            ? FormDrafts.Restore(http.Request, empty, draft, http.Tenant().At(draft.SavedAt))
+            : empty;
+
+    private static string DraftKey(string sop) => FormDrafts.Key($"ajukan?sop={sop}", FormId);
+
     private async Task<IResult> ShowAsync(HttpContext http, SopView view, FormState form, string? topic)
     {
         var (tenant, actor) = (http.Tenant(), http.Caller().Actor);
         var officer = actor.HasRole(RoleDefinition.Admin)
             || registry.FindInForce(tenant.Id, view.Id) is { } sop && sop.Running.Lanes.Any(lane => lane.Roles.Any(actor.HasRole));
         var now = tenant.At(await time.NowAsync(tenant, http.RequestAborted)).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
-        return await pages.ShowAsync<FilingPage, FilingModel>(http, new FilingModel(view, form, topic, officer, now), form.Problem);
+        return await pages.ShowAsync<FilingPage, FilingModel>(http, new FilingModel(view, form, topic, officer, now) { Kept = http.Request.Query["kabar"] == "konsep" }, form.Problem);
     }
 
     private static Receipt ReceiptOf(CommandAnswer answer, string sop)

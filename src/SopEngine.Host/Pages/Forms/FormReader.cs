@@ -46,6 +46,11 @@ public sealed class FormReader(UploadFile upload)
         return new FilledForm(answers, kept, refused, errors);
     }
 
+    /// <summary>The files whose ids stand in a form, by question.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<KeptFile>> KeptIn(PostedForm posted) => posted.Values.Keys
+        .Where(name => name.StartsWith("f.", StringComparison.Ordinal) && posted.All(name).Any(id => posted.Text(FileNameField(id)) is not null))
+        .ToDictionary(name => name[2..], name => (IReadOnlyList<KeptFile>)[.. KeptBefore(posted, name[2..])], StringComparer.Ordinal);
+
     private static IEnumerable<KeptFile> KeptBefore(PostedForm posted, string field) => posted.All(BoxName(field))
         .Where(id => Guid.TryParse(id, out _))
         .Select(id => new KeptFile(id, posted.Text(FileNameField(id)) is { Length: <= LongestName } name ? name : "Berkas"));

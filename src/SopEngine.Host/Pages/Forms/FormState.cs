@@ -12,6 +12,9 @@ public sealed record FormState(string Id, string Operation)
 
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
+    /// <summary>When what stands in it was kept as a draft, by the region's clock; null where it is no draft.</summary>
+    public DateTimeOffset? SavedAt { get; init; }
+
     /// <summary>Files by field.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<KeptFile>> Kept { get; init; } = new Dictionary<string, IReadOnlyList<KeptFile>>();
 
@@ -32,7 +35,7 @@ public sealed record FormState(string Id, string Operation)
     public FieldError? Error(string field) => Errors.FirstOrDefault(error => error.Field == field);
 
     /// <summary>For data-posted: there when what stands in the form was sent, so that the browser's own copy is not put over it.</summary>
-    public string? Posted => Typed is null ? null : "";
+    public string? Posted => Typed is null || (SavedAt is not null && Problem is null) ? null : "";
 
     /// <summary>The id of a field's box on the page.</summary>
     public string BoxOf(string field) => $"{Id}-{field.Replace('.', '-')}";

@@ -15,6 +15,7 @@ public sealed class TicketActs(
         ["ambil"] = "Tugas ini sekarang milik Anda.",
         ["lepas"] = "Tugas sudah dilepaskan.",
         ["tugaskan"] = "Tugas sudah diserahkan.",
+        ["konsep"] = "Konsep tersimpan. Anda dapat melanjutkannya kapan saja, juga di komputer lain.",
         ["komentar"] = "Komentar tersimpan.",
         ["tunda"] = "Tiket ditunda; waktunya berhenti.",
         ["lanjutkan"] = "Tiket dilanjutkan; waktunya berjalan lagi.",

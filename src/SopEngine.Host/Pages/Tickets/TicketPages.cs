@@ -1,5 +1,6 @@
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Drafts;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Application.Uploads;
@@ -14,7 +15,8 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Tickets: the list, one with all that can be done to it, its history, its due times.</summary>
 public sealed class TicketPages(
-    TicketQueries tickets, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, Times times, TenantTime time, IdSource ids, PageWriter pages)
+    TicketQueries tickets, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, DraftStore drafts, Times times, TenantTime time, IdSource ids,
+    PageWriter pages)
 {
     private const int PartSize = 30;
 
@@ -43,9 +45,21 @@ public sealed class TicketPages(
     }
 
     private async Task<IResult> ShowAsync(HttpContext http, string number, string? news, string? done) =>
-        (await reader.ReadAsync(http.Caller(), number, new FormStates(ids), http.RequestAborted)).Succeeded(out var model, out var problem)
+        (await reader.ReadAsync(http.Caller(), number, await LeftAsync(http, number), http.RequestAborted)).Succeeded(out var model, out var problem)
             ? await pages.ShowAsync<TicketPage, TicketModel>(http, model with { News = TicketActs.News(news), Done = done })
             : await pages.RefuseAsync(http, problem);
+
+    /// <summary>The forms of the page, those that were left half filled in as they were left.</summary>
+    private async Task<FormStates> LeftAsync(HttpContext http, string number)
+    {
+        var forms = new FormStates(ids);
+        foreach (var (key, draft) in await drafts.OfPageAsync(http.Caller(), FormDrafts.Key($"tiket/{number}", ""), http.RequestAborted))
+        {
+            forms.Leave(FormDrafts.Restore(http.Request, forms.Of(FormDrafts.Split(key).Form), draft, http.Caller().Tenant.At(draft.SavedAt)));
+        }
+
+        return forms;
+    }
 
     private async Task<IResult> ActAsync(HttpContext http, string number)
     {
@@ -54,6 +68,7 @@ public sealed class TicketPages(
         var result = await acts.RunAsync(caller, number, posted, http.RequestAborted);
         if (result.Answer.Succeeded(out _, out var problem))
         {
+            await drafts.ForgetAsync(caller, FormDrafts.Key($"tiket/{number}", posted.Id), http.RequestAborted);
             return Results.LocalRedirect($"/{caller.Tenant.Id}/tiket/{Uri.EscapeDataString(number)}?kabar={posted.Text("aksi")}&formulir={Uri.EscapeDataString(posted.Id)}");
         }
 

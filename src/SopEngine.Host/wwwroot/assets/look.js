@@ -2,14 +2,34 @@
 const saved = (form) => `isian:${location.pathname}:${form.dataset.draft}`;
 const kept = (field) => field.name.startsWith("f.") && !["file", "password", "hidden"].includes(field.type);
 
+const waiting = new WeakMap();
+
+// a form is kept on the server too, a little after the last key; what cannot be sent now is kept here until the next one
+function keep(form) {
+  const word = form.querySelector("[data-saved]");
+  if (!word) { return; }
+  clearTimeout(waiting.get(form));
+  waiting.set(form, setTimeout(async () => {
+    if (form.dataset.sent) { return; }
+    const values = new FormData(form);
+    for (const [name, value] of [...values]) { if (value instanceof File) { values.delete(name); } }
+    try {
+      const answer = await fetch(word.dataset.saved, { method: "POST", body: new URLSearchParams(values), headers: { Accept: "application/json" } });
+      word.textContent = answer.ok ? (await answer.json()).words : "Konsep belum tersimpan; isian Anda tetap ada di halaman ini.";
+    } catch { word.textContent = "Sambungan terputus; isian Anda tetap ada di halaman ini."; }
+  }, 2000));
+}
+
 function remember(form) {
   const values = [...form.elements].filter(kept).map((field) =>
     [field.name, field.type === "checkbox" || field.type === "radio" ? [field.value, field.checked] : field.value]);
-  try { sessionStorage.setItem(saved(form), JSON.stringify(values)); } catch { /* no room: nothing is lost that was not on the page */ }
+  try { sessionStorage.setItem(saved(form), JSON.stringify({ at: new Date().toISOString(), values })); } catch { /* no room: nothing is lost that was not on the page */ }
 }
 
 function restore(form) {
-  const values = JSON.parse(sessionStorage.getItem(saved(form)) ?? "[]");
+  const { at = "", values = [] } = JSON.parse(sessionStorage.getItem(saved(form)) ?? "{}");
+  const server = form.querySelector("[data-kept]");
+  if (server && server.dataset.kept > at) { return; }
   let changed = false;
   for (const [name, value] of values) {
     const box = Array.isArray(value);
@@ -55,7 +75,7 @@ for (const done of document.querySelectorAll("[data-done]")) {
 for (const form of document.querySelectorAll("form[method=post]")) {
   if (form.dataset.draft) {
     if (!("posted" in form.dataset)) { restore(form); }
-    form.addEventListener("input", () => { remember(form); ask(form); });
+    form.addEventListener("input", () => { remember(form); ask(form); keep(form); });
     form.querySelector("[data-forget]")?.addEventListener("click", () => { sessionStorage.removeItem(saved(form)); location.reload(); });
   }
   ask(form);
