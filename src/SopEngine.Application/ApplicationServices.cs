@@ -29,6 +29,7 @@ public static class ApplicationServices
         services.AddOptions<TenantOptions>();
         services.AddOptions<DefinitionOptions>();
         services.AddOptions<AlarmOptions>();
+        services.AddOptions<UploadOptions>();
         services.TryAddSingleton(TimeProvider.System);
         foreach (var service in _useCases.Concat(_parts))
         {
@@ -46,7 +47,7 @@ public static class ApplicationServices
         typeof(CompleteWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
-        typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
+        typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(BeginUpload), typeof(ReadUpload), typeof(ContinueUpload), typeof(MessageQueries), typeof(MarkRead),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
@@ -56,6 +57,6 @@ public static class ApplicationServices
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter), typeof(DocumentWriter),
-        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
+        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(UploadParts), typeof(FinishUpload),
     ];
 }

@@ -16,4 +16,29 @@ public static class UploadProblems
     {
         public override string Detail => $"Tidak ada berkas {Id} yang dapat Anda unduh. Berkas yang tidak dipakai dihapus setelah 24 jam.";
     }
+
+    public sealed record UploadNotFound(string Id)
+        : Problem("upload-not-found", ProblemKind.NotFound, "Unggahan tidak ditemukan.")
+    {
+        public override string Detail => $"Tidak ada unggahan {Id} yang dapat Anda lanjutkan. Unggahan yang tidak selesai dihapus setelah 24 jam; mulailah dari awal.";
+    }
+
+    /// <summary>Bytes that do not begin where the kept ones end. <paramref name="Offset"/>: where they do.</summary>
+    public sealed record UploadMoved(long Offset)
+        : Problem("upload-moved", ProblemKind.Conflict, "Unggahan dilanjutkan dari tempat yang salah.")
+    {
+        public override string Detail => $"Yang sudah tersimpan {Offset} bita. Lanjutkan dari Upload-Offset {Offset}.";
+    }
+
+    public sealed record TooManyUploads(int Most)
+        : Problem("too-many-uploads", ProblemKind.Conflict, "Terlalu banyak unggahan yang belum selesai.")
+    {
+        public override string Detail => $"Anda mempunyai {Most} unggahan yang belum selesai. Lanjutkan salah satunya, atau tunggu: yang tidak selesai dihapus setelah 24 jam.";
+    }
+
+    public sealed record UploadTooLong(long Length)
+        : Problem("upload-too-long", ProblemKind.TooLarge, "Kiriman melebihi panjang berkas.")
+    {
+        public override string Detail => $"Panjang berkas ini disebut {Length} bita, tetapi kirimannya lebih panjang. Mulailah unggahan baru dengan panjang yang benar.";
+    }
 }

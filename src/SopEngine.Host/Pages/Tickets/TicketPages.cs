@@ -4,6 +4,7 @@ using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
+using SopEngine.Host.Api;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -29,7 +30,7 @@ public sealed class TicketPages(
         region.MapGet("/tiket/{number}/mengapa/{clock}", (HttpContext http, TicketPages tickets, string number, string clock) => tickets.WhyAsync(http, number, clock));
         region.MapGet("/berkas/{id}", async (HttpContext http, string id, DownloadFile download, PageWriter pages) =>
             (await download.HandleAsync(http.Caller(), id, http.RequestAborted)).Succeeded(out var file, out var problem)
-                ? Results.Bytes(file.Content, file.ContentType, file.Name)
+                ? StoredFile.Give(http, file)
                 : await pages.RefuseAsync(http, problem));
     }
 
