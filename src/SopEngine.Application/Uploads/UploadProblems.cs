@@ -17,6 +17,12 @@ public static class UploadProblems
         public override string Detail => $"Tidak ada berkas {Id} yang dapat Anda unduh. Berkas yang tidak dipakai dihapus setelah 24 jam.";
     }
 
+    public sealed record SmallImageNotFound(string Id)
+        : Problem("small-image-not-found", ProblemKind.NotFound, "Gambar kecil tidak ada.")
+    {
+        public override string Detail => $"Berkas {Id} tidak mempunyai gambar kecil. Unduh berkasnya sendiri.";
+    }
+
     public sealed record UploadNotFound(string Id)
         : Problem("upload-not-found", ProblemKind.NotFound, "Unggahan tidak ditemukan.")
     {

@@ -18,6 +18,10 @@ public static class FileEndpoints
             .WithSummary("A file, to who may read its ticket; whole, or the range that is asked for.")
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .Produces(StatusCodes.Status206PartialContent, contentType: "application/octet-stream");
+        files.MapGet("/{id}/small", async (HttpContext http, string id, ReadSmallImage read, CancellationToken stop) =>
+                (await read.HandleAsync(http.Caller(), id, stop)).Succeeded(out var small, out var problem) ? StoredFile.Give(small) : new ProblemResult(problem))
+            .WithSummary("A picture made small, at most 320 dots wide and high.")
+            .Produces(StatusCodes.Status200OK, contentType: SmallImage.ContentType);
     }
 
     private static async Task<IResult> UploadAsync(HttpContext http, UploadFile upload, CancellationToken stop)

@@ -23,4 +23,7 @@ public static class StoredFile
         http.Response.Headers.ContentDisposition = shown.ToString();
         return Results.Stream(file.Content, file.ContentType, entityTag: tag, enableRangeProcessing: true);
     }
+
+    /// <summary>A picture made small.</summary>
+    public static IResult Give(SmallImage small) => Results.Bytes(small.Content, SmallImage.ContentType, entityTag: new EntityTagHeaderValue($"\"{small.Sha256}-small\""));
 }

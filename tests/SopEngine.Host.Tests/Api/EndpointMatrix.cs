@@ -47,6 +47,7 @@ internal static class EndpointMatrix
         new("GET", "calendars/{id}", "calendars/siaga?year=2026", Unknown: "calendars/tidak-ada"),
         new("POST", "files", "files"),
         new("GET", "files/{id}", "files/FILE", Unknown: "files/019ab000-0000-7000-8000-000000000000", Stranger: 404),
+        new("GET", "files/{id}/small", "files/FILE/small", Unknown: "files/019ab000-0000-7000-8000-000000000000/small", Stranger: 404),
         new("POST", "uploads", "uploads", Body: new { name = "a.txt", length = 3 }),
         new("GET", "uploads/{id}", "uploads/PIECES", Unknown: "uploads/019ab000-0000-7000-8000-000000000000", Stranger: 404),
         new("PATCH", "uploads/{id}", "uploads/PIECES", Unknown: "uploads/019ab000-0000-7000-8000-000000000000", Stranger: 404),

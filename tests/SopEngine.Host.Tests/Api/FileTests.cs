@@ -9,6 +9,9 @@ namespace SopEngine.Host.Tests.Api;
 [Collection(SharedHost.Name)]
 public sealed class FileTests(SopEngineHost host)
 {
+    private static readonly byte[] _dot = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     [Fact]
     public async Task A_file_comes_back_byte_for_byte_as_an_attachment_of_its_own_name()
     {
@@ -66,6 +69,19 @@ public sealed class FileTests(SopEngineHost host)
         response.Content.Headers.ContentDisposition!.DispositionType.Should().Be("inline");
         response.Content.Headers.ContentType!.MediaType.Should().Be("image/png");
         response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+    }
+
+    [Fact]
+    public async Task A_picture_is_shown_small_on_its_ticket()
+    {
+        var requester = await host.SignInAsync(Helpdesk.Tenant, "pelapor");
+        var picture = (await requester.UploadAsync("titik.png", _dot)).Json.Text("id");
+
+        using var response = await requester.Http.GetAsync($"/api/v1/{Helpdesk.Tenant}/files/{picture}/small");
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("image/webp");
+        (await requester.GetAsync($"files/{(await requester.UploadAsync("a.txt", [65])).Json.Text("id")}/small")).Should().BeRefused(404, "small-image-not-found");
     }
 
     [Fact]
