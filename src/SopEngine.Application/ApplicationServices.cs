@@ -31,6 +31,7 @@ public static class ApplicationServices
         services.AddOptions<AlarmOptions>();
         services.AddOptions<UploadOptions>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IFileScanner, NoScanner>();
         foreach (var service in _useCases.Concat(_parts))
         {
             services.AddSingleton(service);

@@ -16,7 +16,7 @@ namespace SopEngine.Application.Uploads;
 /// Makes a file of an upload all of whose bytes have come: looks at what is kept, and then saves the file's row and the upload's end in one transaction. A power cut before
 /// it leaves an upload that can be finished again, or is swept. What is refused is removed.
 /// </summary>
-public sealed class FinishUpload(SopDatabase database, UploadParts parts, CommandAttempts attempts, Operations operations, TimeProvider time)
+public sealed class FinishUpload(SopDatabase database, UploadParts parts, IFileScanner scanner, CommandAttempts attempts, Operations operations, TimeProvider time)
 {
     internal async Task<Result<UploadedFile>> RunAsync(Caller caller, Guid id, string? key, CancellationToken stop)
     {
@@ -34,7 +34,12 @@ public sealed class FinishUpload(SopDatabase database, UploadParts parts, Comman
         var looked = upload.CompletedAt is null ? await ExamineAsync(upload, stop) : new ExaminedFile("", "");
         if (!looked.Succeeded(out var examined, out var problem))
         {
-            await parts.RemoveAsync(caller.Tenant.Id, id);
+            // what came in pieces need not come again because the scanner was away
+            if (problem is not UploadProblems.ScannerUnavailable || upload.Length is null)
+            {
+                await parts.RemoveAsync(caller.Tenant.Id, id);
+            }
+
             return problem;
         }
 
@@ -60,7 +65,13 @@ public sealed class FinishUpload(SopDatabase database, UploadParts parts, Comman
             return Refused("damaged", "Isi berkas berubah di perjalanan (SHA-256 tidak sama). Unggah kembali dari awal.");
         }
 
-        return examined;
+        content.Position = 0;
+        return await scanner.ScanAsync(content, stop) switch
+        {
+            { Verdict: ScanVerdict.Clean } => examined,
+            { Verdict: ScanVerdict.Infected } infected => new UploadProblems.FileInfected(upload.Name, infected.Found ?? ""),
+            _ => new UploadProblems.ScannerUnavailable(),
+        };
     }
 
     private async Task<Result<UploadedFile>> SaveAsync(Caller caller, Guid id, ExaminedFile examined, Operation? operation)

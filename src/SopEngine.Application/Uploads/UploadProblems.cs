@@ -36,6 +36,20 @@ public static class UploadProblems
         public override string Detail => $"Yang sudah tersimpan {Offset} bita. Lanjutkan dari Upload-Offset {Offset}.";
     }
 
+    public sealed record FileInfected(string Name, string Found)
+        : Problem("file-infected", ProblemKind.Invalid, "Berkas ini berbahaya.")
+    {
+        public override string Detail => $"Pemeriksa virus menemukan {Found} di dalam \"{Name}\". Berkasnya tidak disimpan. Periksa komputer Anda, dan kirim berkas lain.";
+    }
+
+    public sealed record ScannerUnavailable()
+        : Problem("scanner-unavailable", ProblemKind.Unavailable, "Pemeriksa virus belum menjawab.")
+    {
+        public override string Detail => "Berkas hanya diterima setelah diperiksa, dan pemeriksanya belum menjawab. Coba lagi sebentar lagi.";
+
+        public override TimeSpan? RetryAfter => TimeSpan.FromSeconds(30);
+    }
+
     public sealed record TooManyUploads(int Most)
         : Problem("too-many-uploads", ProblemKind.Conflict, "Terlalu banyak unggahan yang belum selesai.")
     {

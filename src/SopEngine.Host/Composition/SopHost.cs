@@ -2,7 +2,6 @@ using SopEngine.Application;
 using SopEngine.Application.Json;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
-using SopEngine.Application.Uploads;
 using SopEngine.Host.Api;
 
 namespace SopEngine.Host.Composition;
@@ -18,7 +17,7 @@ public static class SopHost
         builder.AddDatabase();
         builder.Services.AddChecked<TenantOptions>(TenantOptions.Section);
         builder.Services.AddChecked<DefinitionOptions>(DefinitionOptions.Section);
-        builder.Services.AddChecked<UploadOptions>(UploadOptions.Section);
+        builder.AddUploads();
         builder.Services.AddSopEngineApplication();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
         // a value of the address that does not fit is told by name, in every environment
