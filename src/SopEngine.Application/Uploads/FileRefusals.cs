@@ -19,7 +19,7 @@ internal static class FileRefusals
     private static readonly string[] _marks = ["<!doctype html", "<html", "<script", "<svg", "<body", "<iframe", "<head"];
 
     /// <summary>Why it is not taken; null when it is.</summary>
-    public static FieldError? Of(string name, string type, ReadOnlySpan<byte> head, ZipDirectory? zip)
+    public static FieldError? Of(string name, string type, ReadOnlySpan<byte> head, ZipDirectory? zip, bool namesMacros)
     {
         var extension = Path.GetExtension(name);
         if (_programs.Contains(extension) || IsProgram(head))
@@ -30,6 +30,11 @@ internal static class FileRefusals
         if (_pages.Contains(extension) || IsPage(type, head))
         {
             return Because("page", $"\"{name}\" adalah halaman web atau gambar SVG, yang dapat memuat skrip; berkas seperti itu tidak diterima. Kirim sebagai PDF atau gambar PNG.");
+        }
+
+        if (namesMacros && head is [0xD0, 0xCF, 0x11, 0xE0, ..])
+        {
+            return ZipRefusals.Macro(name);
         }
 
         return ZipRefusals.Of(name, zip) ?? Disguised(name, extension, type);

@@ -26,7 +26,7 @@ internal static class ZipRefusals
 
         if (zip.Names.Any(entry => entry.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
         {
-            return FileRefusals.Because("macro", $"\"{name}\" memuat makro, yang dapat menjalankan program. Simpan tanpa makro (.docx, .xlsx) atau sebagai PDF, lalu unggah kembali.");
+            return Macro(name);
         }
 
         return Within(zip, _archives) is { } nested
@@ -35,6 +35,9 @@ internal static class ZipRefusals
                 ? FileRefusals.Because("program", $"\"{name}\" memuat program ({program}); program tidak diterima.")
                 : null;
     }
+
+    internal static FieldError Macro(string name) =>
+        FileRefusals.Because("macro", $"\"{name}\" memuat makro, yang dapat menjalankan program. Simpan tanpa makro (.docx, .xlsx) atau sebagai PDF, lalu unggah kembali.");
 
     private static string? Within(ZipDirectory zip, HashSet<string> extensions)
     {

@@ -4,6 +4,7 @@ using System.Text;
 using SopEngine.Application.Tests.Support;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
+using SopEngine.Persistence.Files;
 
 namespace SopEngine.Application.Tests.Uploads;
 
@@ -55,6 +56,17 @@ public sealed class FileRefusalTests : HouseTests
         (await CodeAsync("surat.docm", Zip("word/document.xml", "word/vbaProject.bin"))).Should().Be("macro");
         (await CodeAsync("isi.zip", Zip("a.txt", "lagi/dalam.zip"))).Should().Be("zip-in-zip");
         (await CodeAsync("isi.zip", Zip("a.txt", "pasang.EXE"))).Should().Be("program");
+    }
+
+    [Theory]
+    [InlineData(600)]
+    [InlineData(FilePartRow.Size - 13)]
+    public async Task Macros_of_the_old_form_are_refused_wherever_they_lie(int at)
+    {
+        byte[] document = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[at - 8], .. Encoding.Unicode.GetBytes("_VBA_PROJECT"), .. new byte[1000]];
+
+        (await CodeAsync("lama.doc", document)).Should().Be("macro");
+        (await UploadAsync("lama.doc", [.. document[..at], .. new byte[1000]])).Value().ContentType.Should().Be("application/msword");
     }
 
     [Fact]
