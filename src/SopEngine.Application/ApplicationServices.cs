@@ -58,6 +58,6 @@ public static class ApplicationServices
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter), typeof(DocumentWriter),
-        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(UploadParts), typeof(FinishUpload),
+        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(UploadParts), typeof(UploadQuota), typeof(FinishUpload),
     ];
 }

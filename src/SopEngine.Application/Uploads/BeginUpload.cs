@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Times;
@@ -10,11 +9,8 @@ using SopEngine.Persistence.Files;
 namespace SopEngine.Application.Uploads;
 
 /// <summary>Begins an upload that comes in pieces and goes on after a cut.</summary>
-public sealed class BeginUpload(SopDatabase database, IdSource ids, TimeProvider time, IOptions<UploadOptions> options)
+public sealed class BeginUpload(SopDatabase database, UploadQuota quota, IdSource ids, TimeProvider time, IOptions<UploadOptions> options)
 {
-    /// <summary>How many unfinished uploads somebody may have.</summary>
-    public const int MostUnfinished = 50;
-
     public async Task<Result<UploadView>> HandleAsync(Caller caller, UploadRequest request, CancellationToken stop)
     {
         if (Refuse(request) is [_, ..] errors)
@@ -29,9 +25,9 @@ public sealed class BeginUpload(SopDatabase database, IdSource ids, TimeProvider
 
         await using var db = database.Open(caller.Tenant.Id);
         var user = caller.Actor.UserName;
-        if (await db.Uploads.CountAsync(row => row.CompletedAt == null && row.UploadedBy == user, stop) >= MostUnfinished)
+        if (await quota.RefuseAsync(db, user, request.Length ?? 0, stop) is { } full)
         {
-            return new UploadProblems.TooManyUploads(MostUnfinished);
+            return full;
         }
 
         var upload = new UploadRow

@@ -8,7 +8,7 @@ using SopEngine.Persistence.Files;
 namespace SopEngine.Application.Uploads;
 
 /// <summary>Keeps a file that comes in one piece until a filing or completion claims it.</summary>
-public sealed class UploadFile(SopDatabase database, UploadParts parts, FinishUpload finish, IdSource ids, TimeProvider time, IOptions<UploadOptions> options)
+public sealed class UploadFile(SopDatabase database, UploadParts parts, FinishUpload finish, UploadQuota quota, IdSource ids, TimeProvider time, IOptions<UploadOptions> options)
 {
     public async Task<Result<FileView>> HandleAsync(Caller caller, string name, Stream content, CancellationToken stop) =>
         (await HandleAsync(caller, name, content, null, stop)).Succeeded(out var kept, out var problem) ? kept.File : problem;
@@ -17,7 +17,11 @@ public sealed class UploadFile(SopDatabase database, UploadParts parts, FinishUp
     public async Task<Result<UploadedFile>> HandleAsync(Caller caller, string name, Stream content, string? key, CancellationToken stop)
     {
         var (tenant, id, most) = (caller.Tenant.Id, ids.Next(), options.Value.MostBytes());
-        await BeginAsync(caller, id, FileNames.Clean(name), stop);
+        if (await BeginAsync(caller, id, FileNames.Clean(name), stop) is { } full)
+        {
+            return full;
+        }
+
         try
         {
             var tooMuch = new UploadProblems.FileTooLarge(options.Value.MostMegabytes);
@@ -37,9 +41,14 @@ public sealed class UploadFile(SopDatabase database, UploadParts parts, FinishUp
         return await finish.RunAsync(caller, id, key, stop);
     }
 
-    private async Task BeginAsync(Caller caller, Guid id, string name, CancellationToken stop)
+    private async Task<Problem?> BeginAsync(Caller caller, Guid id, string name, CancellationToken stop)
     {
         await using var db = database.Open(caller.Tenant.Id);
+        if (await quota.RefuseAsync(db, caller.Actor.UserName, 0, stop) is { } full)
+        {
+            return full;
+        }
+
         db.Insert(new UploadRow
         {
             Tenant = db.Tenant,
@@ -51,5 +60,6 @@ public sealed class UploadFile(SopDatabase database, UploadParts parts, FinishUp
             StartedAt = time.Now(),
         });
         await db.SaveChangesAsync(stop);
+        return null;
     }
 }

@@ -50,10 +50,10 @@ public static class UploadProblems
         public override TimeSpan? RetryAfter => TimeSpan.FromSeconds(30);
     }
 
-    public sealed record TooManyUploads(int Most)
-        : Problem("too-many-uploads", ProblemKind.Conflict, "Terlalu banyak unggahan yang belum selesai.")
+    public sealed record TooManyUploads(int Most, int MostMegabytes)
+        : Problem("too-many-uploads", ProblemKind.Conflict, "Terlalu banyak berkas yang menunggu.")
     {
-        public override string Detail => $"Anda mempunyai {Most} unggahan yang belum selesai. Lanjutkan salah satunya, atau tunggu: yang tidak selesai dihapus setelah 24 jam.";
+        public override string Detail => $"Paling banyak {Most} unggahan yang belum selesai, dan {MostMegabytes} MB berkas yang belum dipakai formulir. Selesaikan formulirnya, atau tunggu: yang tidak dipakai dihapus setelah 24 jam.";
     }
 
     public sealed record UploadTooLong(long Length)

@@ -124,7 +124,7 @@ public sealed class ResumedUploadTests : HouseTests
     [Fact]
     public async Task Somebody_has_a_bounded_number_of_unfinished_uploads()
     {
-        for (var count = 0; count < BeginUpload.MostUnfinished; count++)
+        for (var count = 0; count < UploadQuota.MostUnfinished; count++)
         {
             (await BeginAsync("surat.pdf", 5)).Problem.Should().BeNull();
         }
@@ -133,6 +133,22 @@ public sealed class ResumedUploadTests : HouseTests
         House.Time.Advance(TimeSpan.FromHours(25));
         await House.Get<RemoveUnclaimedFiles>().RunAsync(default);
         (await BeginAsync("surat.pdf", 5)).Problem.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Somebody_has_a_bounded_room_until_his_files_are_used()
+    {
+        const long longest = 20L * 1024 * 1024;
+        for (var count = 0; count < UploadQuota.MostWaiting - 1; count++)
+        {
+            (await BeginAsync("surat.pdf", longest)).Problem.Should().BeNull();
+        }
+
+        var upload = await BeginAsync(_content);
+        var file = (await SendAsync(upload.Id, int.MaxValue)).Value();
+        (await BeginAsync("surat.pdf", longest)).Problem.Should().BeOfType<UploadProblems.TooManyUploads>("a finished file waits as well");
+        await Desk("banyuwangi").FileAsync("pelapor", ("lampiran", Answer.List([file.Id])));
+        (await BeginAsync("surat.pdf", longest)).Problem.Should().BeNull("a file of a ticket is the region's");
     }
 
     private Task<Caller> CallerAsync() => House.AsAsync("banyuwangi", "pelapor");
