@@ -39,7 +39,9 @@ public static class ApplicationServices
         services.AddOptions<WebhookOptions>();
         services.AddOptions<MailIntakeOptions>();
         services.AddSingleton<ICarrier, MailCarrier>().AddSingleton<ICarrier, WebhookCarrier>();
+        services.AddOptions<UploadOptions>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IFileScanner, NoScanner>();
         foreach (var service in _useCases.Concat(_parts))
         {
             services.AddSingleton(service);
@@ -56,7 +58,7 @@ public static class ApplicationServices
         typeof(CompleteWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
-        typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
+        typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(ReadSmallImage), typeof(BeginUpload), typeof(ReadUpload), typeof(ContinueUpload), typeof(MessageQueries), typeof(MarkRead),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
@@ -67,5 +69,6 @@ public static class ApplicationServices
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter), typeof(DocumentWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(DueDeliveries), typeof(Parcels), typeof(DeliveryFallback), typeof(DeliveryWriter),
+        typeof(UploadParts), typeof(UploadQuota), typeof(FinishUpload),
     ];
 }

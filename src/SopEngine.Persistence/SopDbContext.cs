@@ -61,6 +61,12 @@ public abstract class SopDbContext : DbContext
 
     public DbSet<FileContentRow> FileContents => Set<FileContentRow>();
 
+    public DbSet<UploadRow> Uploads => Set<UploadRow>();
+
+    public DbSet<FilePartRow> FileParts => Set<FilePartRow>();
+
+    public DbSet<SmallImageRow> SmallImages => Set<SmallImageRow>();
+
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();

@@ -69,6 +69,11 @@ public sealed class FirstTicketTests : IAsyncLifetime
         await page.GotoAsync(Ticket(number));
         await FillAsync(page, "catatan", "Kabel FO putus di tiang 14, disambung ulang.");
         await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "tiang-14.png", MimeType = "image/png", Buffer = _photo });
+        if (script)
+        {
+            await page.GetByText("(sudah diunggah)").First.WaitForAsync();
+        }
+
         await Picture("ticket");
         await AnswerAsync(page, number, "selesai", stay: true);
         await page.GotoAsync(Ticket(number));

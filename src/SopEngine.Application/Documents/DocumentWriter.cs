@@ -27,7 +27,7 @@ public sealed class DocumentWriter(IdSource ids)
                 Tenant = db.Tenant,
                 Id = ids.Next(),
                 Name = FileNames.Clean($"{document.Template}-{number}.txt"),
-                ContentType = ContentTypes.PlainText,
+                ContentType = FileTypes.PlainText,
                 Length = content.Length,
                 Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)),
                 UploadedBy = Actor.System.UserName,

@@ -22,8 +22,7 @@ public sealed class DownloadFile(SopDatabase database, TicketContexts contexts)
             return new UploadProblems.FileNotFound(id);
         }
 
-        var content = await db.FileContents.AsNoTracking().SingleAsync(known => known.Id == key, stop);
-        return new FileDownload(row.Name, row.ContentType, row.Sha256, content.Content);
+        return new FileDownload(row.Name, row.ContentType, row.Sha256, new StoredFileStream(database, db.Tenant, key, row.Length));
     }
 
     private async Task<bool> MayReadAsync(SopDbContext db, Caller caller, FileRow row, CancellationToken stop)

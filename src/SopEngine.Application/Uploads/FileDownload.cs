@@ -1,4 +1,4 @@
 namespace SopEngine.Application.Uploads;
 
-/// <summary>A file's bytes, and what they are as far as we looked ourselves.</summary>
-public sealed record FileDownload(string Name, string ContentType, string Sha256, ReadOnlyMemory<byte> Content);
+/// <summary>A file's bytes, read as they are asked for, and what they are as far as we looked ourselves. Whoever gets it disposes <see cref="Content"/>, which can be read from any place.</summary>
+public sealed record FileDownload(string Name, string ContentType, string Sha256, Stream Content);

@@ -16,19 +16,20 @@ internal static class TicketFiles
     /// <summary>
     /// Of the files that these answers name, those that may be attached: the actor's own that nothing has claimed yet, and the ticket's. Keyed as the answers name them.
     /// </summary>
-    public static async Task<IReadOnlyDictionary<string, string>> AttachableAsync(
+    public static async Task<IReadOnlyDictionary<string, AttachableFile>> AttachableAsync(
         SopDbContext db, TicketContext context, string? ticket, IReadOnlyDictionary<string, Answer> answers, CancellationToken stop)
     {
         var named = Named(answers).Take(Most).ToList();
         if (named.Count == 0)
         {
-            return new Dictionary<string, string>();
+            return new Dictionary<string, AttachableFile>();
         }
 
         var (ids, actor) = (named.Select(file => file.Id).ToList(), context.Actor.UserName);
         var rows = await db.Files.Where(row => ids.Contains(row.Id)).ToListAsync(stop);
-        var types = rows.Where(row => row.Ticket is null ? row.UploadedBy == actor : row.Ticket == ticket).ToDictionary(row => row.Id, row => row.ContentType);
-        return named.Where(file => types.ContainsKey(file.Id)).DistinctBy(file => file.Text).ToDictionary(file => file.Text, file => types[file.Id], StringComparer.Ordinal);
+        var files = rows.Where(row => row.Ticket is null ? row.UploadedBy == actor : row.Ticket == ticket)
+            .ToDictionary(row => row.Id, row => new AttachableFile(row.ContentType, row.Length));
+        return named.Where(file => files.ContainsKey(file.Id)).DistinctBy(file => file.Text).ToDictionary(file => file.Text, file => files[file.Id], StringComparer.Ordinal);
     }
 
     /// <summary>

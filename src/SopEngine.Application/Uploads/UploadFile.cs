@@ -1,72 +1,65 @@
-using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
-using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Files;
 
 namespace SopEngine.Application.Uploads;
 
-/// <summary>Keeps a file until a filing or completion claims it.</summary>
-public sealed class UploadFile(SopDatabase database, CommandAttempts attempts, IdSource ids, TimeProvider time)
+/// <summary>Keeps a file that comes in one piece until a filing or completion claims it.</summary>
+public sealed class UploadFile(SopDatabase database, UploadParts parts, FinishUpload finish, UploadQuota quota, IdSource ids, TimeProvider time, IOptions<UploadOptions> options)
 {
-    /// <summary>The greatest length of a file, in bytes: 20 MB.</summary>
-    public const int Largest = 20 * 1024 * 1024;
+    public async Task<Result<FileView>> HandleAsync(Caller caller, string name, Stream content, CancellationToken stop) =>
+        (await HandleAsync(caller, name, content, null, stop)).Succeeded(out var kept, out var problem) ? kept.File : problem;
 
-    public async Task<Result<FileView>> HandleAsync(Caller caller, string name, Stream content, CancellationToken stop)
+    /// <summary>As above; a repeat with the same key, name and content gives the first one's file. The content is taken in before its repeat can be seen.</summary>
+    public async Task<Result<UploadedFile>> HandleAsync(Caller caller, string name, Stream content, string? key, CancellationToken stop)
     {
-        if (await ReadAsync(content, stop) is not { } bytes)
+        var (tenant, id, most) = (caller.Tenant.Id, ids.Next(), options.Value.MostBytes());
+        if (await BeginAsync(caller, id, FileNames.Clean(name), stop) is { } full)
         {
-            return new UploadProblems.FileTooLarge(Largest / 1024 / 1024);
+            return full;
         }
 
-        if (bytes.Length == 0)
+        try
         {
-            return new TicketProblems.FormInvalid([new FieldError("file", "empty", "Berkas ini kosong. Pilih berkas yang berisi.")]);
-        }
-
-        var clean = FileNames.Clean(name);
-        var (id, type, hash) = (ids.Next(), ContentTypes.Of(bytes, clean), Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        return await attempts.RunAsync<FileView>(
-            async () =>
+            var tooMuch = new UploadProblems.FileTooLarge(options.Value.MostMegabytes);
+            if (!(await parts.AppendAsync(tenant, id, 0, most, tooMuch, content, stop)).Succeeded(out _, out var problem))
             {
-                await using var db = database.Open(caller.Tenant.Id);
-                var row = new FileRow
-                {
-                    Tenant = db.Tenant,
-                    Id = id,
-                    Name = clean,
-                    ContentType = type,
-                    Length = bytes.Length,
-                    Sha256 = hash,
-                    UploadedBy = caller.Actor.UserName,
-                    UploadedAt = time.Now(),
-                };
-                db.Files.Add(row);
-                db.FileContents.Add(new FileContentRow { Tenant = db.Tenant, Id = id, Content = bytes });
-                await db.SaveChangesAsync(stop);
-                return TicketFiles.View(row);
-            },
-            stop);
+                await parts.RemoveAsync(tenant, id);
+                return problem;
+            }
+        }
+        catch (Exception cut) when (cut is IOException or OperationCanceledException or InvalidDataException)
+        {
+            // who sends in one piece begins again under another id
+            await parts.RemoveAsync(tenant, id);
+            throw;
+        }
+
+        return await finish.RunAsync(caller, id, key, stop);
     }
 
-    /// <summary>All of it, or null when it is too much; then no more than that is read.</summary>
-    private static async Task<byte[]?> ReadAsync(Stream content, CancellationToken stop)
+    private async Task<Problem?> BeginAsync(Caller caller, Guid id, string name, CancellationToken stop)
     {
-        using var whole = new MemoryStream();
-        var buffer = new byte[81920];
-        int read;
-        while ((read = await content.ReadAsync(buffer, stop)) > 0)
+        await using var db = database.Open(caller.Tenant.Id);
+        if (await quota.RefuseAsync(db, caller.Actor.UserName, 0, stop) is { } full)
         {
-            if (whole.Length + read > Largest)
-            {
-                return null;
-            }
-
-            await whole.WriteAsync(buffer.AsMemory(0, read), stop);
+            return full;
         }
 
-        return whole.ToArray();
+        db.Insert(new UploadRow
+        {
+            Tenant = db.Tenant,
+            Id = id,
+            Name = name,
+            Length = null,
+            Sha256 = null,
+            UploadedBy = caller.Actor.UserName,
+            StartedAt = time.Now(),
+        });
+        await db.SaveChangesAsync(stop);
+        return null;
     }
 }

@@ -12,6 +12,9 @@ public abstract record Problem(string Code, ProblemKind Kind, string Title)
     /// <summary>User name of who moved first, for conflicts; null when nobody did or it does not matter.</summary>
     public virtual string? By => null;
 
+    /// <summary>After how long it is worth trying again; null when waiting does not help.</summary>
+    public virtual TimeSpan? RetryAfter => null;
+
     /// <summary>The fields that cannot be accepted; empty when it is not about fields.</summary>
     public virtual IReadOnlyList<FieldError> Errors => [];
 }

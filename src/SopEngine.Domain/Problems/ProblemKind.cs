@@ -17,4 +17,7 @@ public enum ProblemKind
 
     /// <summary>More bytes were sent than are taken.</summary>
     TooLarge,
+
+    /// <summary>Something that is needed does not answer; the same call is worth sending again later.</summary>
+    Unavailable,
 }

@@ -43,5 +43,8 @@ public sealed record FormField
     /// <summary>Greatest number (for number), count (for files, many) or length in characters (for texts); null for the type's own bound.</summary>
     public int? Max { get; init; }
 
+    /// <summary>Greatest length of one file as written, such as <c>5 MB</c>, for <see cref="FieldType.Files"/>; null for the installation's own bound.</summary>
+    public string? MaxSize { get; init; }
+
     public bool OutsideSop { get; init; }
 }

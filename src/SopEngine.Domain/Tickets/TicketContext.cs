@@ -26,8 +26,8 @@ public sealed record TicketContext
     /// <summary>What has been answered on this ticket so far, by field.</summary>
     public IReadOnlyDictionary<string, Answer> Answers { get; init; } = new Dictionary<string, Answer>();
 
-    /// <summary>Ids of uploaded files that the actor may attach, with their content type.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+    /// <summary>The uploaded files that the actor may attach, by id.</summary>
+    public IReadOnlyDictionary<string, AttachableFile> Files { get; init; } = new Dictionary<string, AttachableFile>();
 
     /// <summary>The calendar a clock was laid on.</summary>
     public WorkingCalendar CalendarOf(Clock clock) => Calendars.OfVersion(clock.Calendar);

@@ -27,6 +27,7 @@ public static class ApiRoutes
         region.MapClocks();
         region.MapCalendars();
         region.MapFiles();
+        region.MapUploads();
         region.MapTracking();
         region.MapDeliveries();
         region.MapMails();

@@ -10,11 +10,7 @@ public sealed class CommandAnswerResult(CommandAnswer answer) : IResult
         var response = httpContext.Response;
         response.StatusCode = answer.Status;
         response.ContentType = "application/json; charset=utf-8";
-        if (answer.Repeated)
-        {
-            response.Headers["Idempotency-Replayed"] = "true";
-        }
-
+        IdempotencyKey.Tell(response, answer.Repeated);
         await response.WriteAsync(answer.Body, httpContext.RequestAborted);
     }
 }

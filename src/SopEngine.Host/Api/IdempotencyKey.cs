@@ -10,6 +10,8 @@ public static class IdempotencyKey
 {
     public const string Header = "Idempotency-Key";
 
+    private const string Replayed = "Idempotency-Replayed";
+
     private const int Longest = 200;
 
     public static (string? Key, EdgeProblem? Problem) Read(HttpRequest request)
@@ -25,6 +27,15 @@ public static class IdempotencyKey
         return key.Length is > 0 and <= Longest && key.All(letter => letter is > ' ' and < '\x7f')
             ? (key, null)
             : (null, new EdgeProblems.BadRequest($"Kepala {Header} harus satu kunci dari 1 sampai {Longest} huruf ASCII tanpa spasi, misalnya sebuah UUID."));
+    }
+
+    /// <summary>Says that an answer is the first one's.</summary>
+    public static void Tell(HttpResponse response, bool repeated)
+    {
+        if (repeated)
+        {
+            response.Headers[Replayed] = "true";
+        }
     }
 
     public static Operation Operation(string key, HttpRequest request, ReadOnlySpan<byte> body)

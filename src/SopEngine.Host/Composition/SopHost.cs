@@ -17,6 +17,7 @@ public static class SopHost
         builder.AddDatabase();
         builder.Services.AddChecked<TenantOptions>(TenantOptions.Section);
         builder.Services.AddChecked<DefinitionOptions>(DefinitionOptions.Section);
+        builder.AddUploads();
         builder.Services.AddSopEngineApplication();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
         // a value of the address that does not fit is told by name, in every environment

@@ -3,8 +3,4 @@ using SopEngine.Domain.Problems;
 namespace SopEngine.Host.Problems;
 
 /// <summary>A refusal that only HTTP knows: it happens before any use case is reached, or instead of one. It says its own status.</summary>
-public abstract record EdgeProblem(string Code, ProblemKind Kind, int Status, string Title) : Problem(Code, Kind, Title)
-{
-    /// <summary>After how long it is worth trying again; null when waiting does not help.</summary>
-    public virtual TimeSpan? RetryAfter => null;
-}
+public abstract record EdgeProblem(string Code, ProblemKind Kind, int Status, string Title) : Problem(Code, Kind, Title);

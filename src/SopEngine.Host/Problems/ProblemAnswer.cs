@@ -13,7 +13,7 @@ public static class ProblemAnswer
     {
         var body = ProblemBody.Of(problem, http);
         http.Response.StatusCode = body.Status;
-        if (problem is EdgeProblem { RetryAfter: { } wait })
+        if (problem.RetryAfter is { } wait)
         {
             http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }

@@ -3,7 +3,7 @@ using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Files;
 
-/// <summary>The bytes of a file: apart from <see cref="FileRow"/>, so that listing and claiming files never loads them.</summary>
+/// <summary>The bytes of a file that is kept whole: a document that the engine wrote itself, or one that came before uploads were kept in parts.</summary>
 public sealed class FileContentRow : ITenantOwned
 {
     public required TenantId Tenant { get; init; }

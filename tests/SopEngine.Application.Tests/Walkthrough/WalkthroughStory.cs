@@ -109,6 +109,6 @@ internal sealed class WalkthroughStory
         Actor = Actor.Of(_people.Single(person => person.UserName == actor)),
         People = _people.ToDictionary(person => person.UserName),
         Answers = _answers,
-        Files = new Dictionary<string, string> { ["foto-1"] = "image/jpeg" },
+        Files = new Dictionary<string, AttachableFile> { ["foto-1"] = new("image/jpeg", 1) },
     };
 }

@@ -38,7 +38,7 @@ internal sealed class Desk(SopRevision sop, params CatalogueTopic[] topics)
 
     public TicketHeader Header => State.Header!;
 
-    public IReadOnlyDictionary<string, string> Files { get; set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, AttachableFile> Files { get; set; } = new Dictionary<string, AttachableFile>();
 
     public static Dictionary<string, Answer> Form(params (string Field, string Text)[] answers) =>
         answers.ToDictionary(answer => answer.Field, answer => Answer.Text(answer.Text));

@@ -70,6 +70,15 @@ public sealed class FieldRulesTests
     }
 
     [Fact]
+    public void A_file_must_not_be_longer_than_its_question_says()
+    {
+        var photo = new FormField { Name = "f", Label = "F", Type = FieldType.Files, MaxSize = "5 MB" };
+        Codes(photo, Answer.List(["f1"])).Should().BeEmpty();
+        Codes(photo, Answer.List(["f4"])).Should().BeEmpty("exactly as much is allowed");
+        Codes(photo, Answer.List(["f1", "f5"])).Should().Equal("file-too-large");
+    }
+
+    [Fact]
     public void A_question_under_a_condition_is_asked_only_when_it_holds()
     {
         var field = new FormField
@@ -91,7 +100,7 @@ public sealed class FieldRulesTests
     {
         var desk = new Desk(TestSops.Sop())
         {
-            Files = new Dictionary<string, string> { ["f1"] = "image/png", ["f2"] = "text/plain", ["f3"] = "application/pdf" },
+            Files = new Dictionary<string, AttachableFile> { ["f1"] = new("image/png", 1), ["f2"] = new("text/plain", 1), ["f3"] = new("application/pdf", 1), ["f4"] = new("image/png", 5242880), ["f5"] = new("image/png", 5242881) },
         };
         return FormCheck.Check(desk.Context(Actor.Of(Desk.Staf)), null, fields, form, new Dictionary<string, Answer>()).Errors.Select(error => error.Code);
     }

@@ -2,7 +2,7 @@ namespace SopEngine.Host.Tests.Api;
 
 /// <summary>
 /// Every call of the API that is about one region, and how it must treat who should not be let through. An endpoint that is missing here fails
-/// <see cref="EndpointMatrixTests"/>. In paths, <c>NUMBER</c>, <c>ITEM</c>, <c>CLOCK</c> and <c>FILE</c> stand for those of a real ticket.
+/// <see cref="EndpointMatrixTests"/>. In paths, <c>NUMBER</c>, <c>ITEM</c>, <c>CLOCK</c>, <c>FILE</c> and <c>PIECES</c> stand for those of a real ticket.
 /// </summary>
 internal static class EndpointMatrix
 {
@@ -54,6 +54,10 @@ internal static class EndpointMatrix
         new("GET", "calendars/{id}", "calendars/siaga?year=2026", Unknown: "calendars/tidak-ada"),
         new("POST", "files", "files"),
         new("GET", "files/{id}", "files/FILE", Unknown: "files/019ab000-0000-7000-8000-000000000000", Stranger: 404),
+        new("GET", "files/{id}/small", "files/FILE/small", Unknown: "files/019ab000-0000-7000-8000-000000000000/small", Stranger: 404),
+        new("POST", "uploads", "uploads", Body: new { name = "a.txt", length = 3 }),
+        new("GET", "uploads/{id}", "uploads/PIECES", Unknown: "uploads/019ab000-0000-7000-8000-000000000000", Stranger: 404),
+        new("PATCH", "uploads/{id}", "uploads/PIECES", Unknown: "uploads/019ab000-0000-7000-8000-000000000000", Stranger: 404),
     ];
 
     private static EndpointRow Act(string act, object body) =>

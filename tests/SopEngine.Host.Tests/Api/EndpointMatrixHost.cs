@@ -24,6 +24,8 @@ public sealed class EndpointMatrixHost : IAsyncLifetime, IDisposable
 
     public string File { get; private set; } = "";
 
+    public string Upload { get; private set; } = "";
+
     public IServiceProvider Services => _host.Services;
 
     public ApiClient Anonymous(string tenant) => _host.Anonymous(tenant);
@@ -41,6 +43,7 @@ public sealed class EndpointMatrixHost : IAsyncLifetime, IDisposable
         WorkItem = ticket.List("workItems").Single().Text("id")!;
         Clock = (await Requester.GetAsync($"tickets/{Number}/clocks")).Items()[0].Text("id")!;
         File = (await Requester.UploadAsync("catatan.txt", "Catatan."u8.ToArray())).Json.Text("id")!;
+        Upload = (await Requester.PostAsync("uploads", new { name = "catatan.txt", length = 3 })).Json.Text("id")!;
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

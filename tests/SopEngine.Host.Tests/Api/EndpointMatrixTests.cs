@@ -114,6 +114,7 @@ public sealed class EndpointMatrixTests(EndpointMatrixHost host) : IClassFixture
         row.Method switch
         {
             "GET" => client.GetAsync(Real(path)),
+            "PATCH" => client.AppendAsync(Real(path), 0, "a"u8.ToArray()),
             "PUT" => client.PutAsync(Real(path), row.Body),
             _ => client.PostAsync(Real(path), row.Body),
         };
@@ -123,7 +124,8 @@ public sealed class EndpointMatrixTests(EndpointMatrixHost host) : IClassFixture
         .Replace("NUMBER", host.Number, StringComparison.Ordinal)
         .Replace("ITEM", host.WorkItem, StringComparison.Ordinal)
         .Replace("CLOCK", host.Clock, StringComparison.Ordinal)
-        .Replace("FILE", host.File, StringComparison.Ordinal);
+        .Replace("FILE", host.File, StringComparison.Ordinal)
+        .Replace("PIECES", host.Upload, StringComparison.Ordinal);
 
     private IEnumerable<(string Method, string Pattern, RouteEndpoint Endpoint)> Calls()
     {

@@ -1,7 +1,7 @@
 namespace SopEngine.Host.Tests.Api;
 
 /// <summary>One call.</summary>
-/// <param name="Method">GET, POST or PUT.</param>
+/// <param name="Method">GET, POST, PUT or PATCH.</param>
 /// <param name="Pattern">As the endpoint is mapped, below the region.</param>
 /// <param name="Path">Of something that is there.</param>
 /// <param name="Unknown">Of something that is not; null where the call names nothing.</param>

@@ -21,6 +21,8 @@ public sealed class RealTimeTests
         ["Application/Calls/Operations.cs"] = "how long answers are kept",
         ["Application/Calls/ForgetOperations.cs"] = "how long answers are kept",
         ["Application/Uploads/UploadFile.cs"] = "how long unclaimed files are kept",
+        ["Application/Uploads/BeginUpload.cs"] = "how long unfinished uploads are kept",
+        ["Application/Uploads/FinishUpload.cs"] = "how long unclaimed files are kept",
         ["Application/Uploads/RemoveUnclaimedFiles.cs"] = "how long unclaimed files are kept",
         ["Application/Sops/ImportDefinitions.cs"] = "when a file was taken in",
         ["Application/Drafts/DraftStore.cs"] = "when a form was left is real",

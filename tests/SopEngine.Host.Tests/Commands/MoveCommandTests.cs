@@ -27,7 +27,7 @@ public sealed partial class MoveCommandTests
         home.ExitCode.Should().Be(0, home.Error);
         await VerifiedAsync(folder, back, tickets: 4);
 
-        there.Output.Should().Contain("tickets: 3 baris").And.Contain("file_contents: 3 baris").And.MatchRegex("history: [1-9]").And.Contain("ujung riwayat 3 tiket sama");
+        there.Output.Should().Contain("tickets: 3 baris").And.Contain("file_parts: 3 baris").And.MatchRegex("history: [1-9]").And.Contain("ujung riwayat 3 tiket sama");
         again.ExitCode.Should().Be(1);
         again.Error.Should().Contain("sudah memuat daerah \"banyuwangi\"").And.NotContain(PostgresCluster.Password);
         home.Output.Should().Contain("tickets: 4 baris");

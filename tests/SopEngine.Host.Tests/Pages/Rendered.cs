@@ -13,7 +13,7 @@ internal static class Rendered
     public static async Task<IElement> AsHtmlAsync<TPart>(params (string Name, object? Value)[] parameters)
         where TPart : IComponent
     {
-        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddOptions().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {

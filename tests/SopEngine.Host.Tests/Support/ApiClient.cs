@@ -49,6 +49,15 @@ public sealed class ApiClient(HttpClient http, string tenant)
     public Task<ApiAnswer> UploadAsync(string name, byte[] content, string part = "file") =>
         SendAsync(HttpMethod.Post, "files", new MultipartFormDataContent { { new ByteArrayContent(content), part, name } });
 
+    /// <summary>Appends a piece to an upload.</summary>
+    public async Task<ApiAnswer> AppendAsync(string path, long offset, byte[] piece)
+    {
+        using var content = new ByteArrayContent(piece);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        content.Headers.Add("Upload-Offset", offset.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return await SendAsync(HttpMethod.Patch, path, content);
+    }
+
     public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? key = null)
     {
         using var request = new HttpRequestMessage(method, path.StartsWith('/') ? path : $"/api/v1/{tenant}/{path}") { Content = content };

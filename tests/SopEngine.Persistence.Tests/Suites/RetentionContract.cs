@@ -40,7 +40,25 @@ public abstract class RetentionContract : DatabaseContract
         await using var db = Database.Open(Batam);
         (await FileRetention.RemoveUnclaimedAsync(db, SampleTicket.Morning.AddHours(24.5), Stop)).Should().Be(1);
         (await db.Files.Select(row => row.Name).ToListAsync()).Should().BeEquivalentTo("2.pdf", "3.pdf");
-        (await db.FileContents.CountAsync()).Should().Be(2);
+        (await db.FileContents.CountAsync()).Should().Be(1, "a document is kept whole");
+        (await db.FileParts.CountAsync()).Should().Be(1);
+        (await db.Uploads.CountAsync()).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Uploads_that_never_ended_go_after_a_day_with_their_parts()
+    {
+        await using (var filling = Database.Open(Batam))
+        {
+            Parts(filling, new Guid(1, 0, 0, new byte[8]), SampleTicket.Morning, completed: null);
+            Parts(filling, new Guid(2, 0, 0, new byte[8]), SampleTicket.Morning.AddHours(1), completed: null);
+            await filling.SaveChangesAsync(Stop);
+        }
+
+        await using var db = Database.Open(Batam);
+        (await FileRetention.RemoveUnclaimedAsync(db, SampleTicket.Morning.AddHours(24.5), Stop)).Should().Be(0, "none of them was a file");
+        (await db.Uploads.Select(row => row.StartedAt).SingleAsync()).Should().Be(SampleTicket.Morning.AddHours(1));
+        (await db.FileParts.CountAsync()).Should().Be(1);
     }
 
     [Fact]
@@ -82,7 +100,30 @@ public abstract class RetentionContract : DatabaseContract
             Ticket = claimed ? SampleTicket.Number : null,
             ClaimedAt = claimed ? at : null,
         });
-        db.FileContents.Add(new FileContentRow { Tenant = db.Tenant, Id = key, Content = [1, 2, id] });
+        if (id == 2)
+        {
+            db.FileContents.Add(new FileContentRow { Tenant = db.Tenant, Id = key, Content = [1, 2, id] });
+            return;
+        }
+
+        Parts(db, key, at, completed: at);
+    }
+
+    private static void Parts(SopDbContext db, Guid key, DateTime started, DateTime? completed)
+    {
+        db.Uploads.Add(new UploadRow
+        {
+            Tenant = db.Tenant,
+            Id = key,
+            Name = "surat.pdf",
+            Length = 3,
+            Sha256 = null,
+            Received = 3,
+            UploadedBy = "siti",
+            StartedAt = started,
+            CompletedAt = completed,
+        });
+        db.FileParts.Add(new FilePartRow { Tenant = db.Tenant, Upload = key, Number = 0, Content = [1, 2, 3] });
     }
 
     private static OperationRow Operation(TenantId tenant, string key, int seconds) => new()

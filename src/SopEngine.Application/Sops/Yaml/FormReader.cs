@@ -38,6 +38,7 @@ internal static class FormReader
         Accept = map.Texts("accept"),
         Min = map.Number("min", int.MinValue, int.MaxValue),
         Max = map.Number("max", int.MinValue, int.MaxValue),
+        MaxSize = map.Text("maxSize"),
         OutsideSop = map.Flag("outsideSop"),
     };
 

@@ -27,6 +27,7 @@ internal static class FormWriter
         .Names("accept", field.Accept)
         .Number("min", field.Min)
         .Number("max", field.Max)
+        .Optional("maxSize", field.MaxSize)
         .Flag("outsideSop", field.OutsideSop)
         .Short();
 

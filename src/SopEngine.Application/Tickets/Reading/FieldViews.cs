@@ -23,6 +23,7 @@ internal static class FieldViews
         Accept = field.Accept.Count > 0 ? field.Accept : null,
         Min = field.Min,
         Max = field.Max,
+        MaxBytes = field.MaxSize is { } size ? FileSize.Read(size) : null,
         When = field.When,
         Value = value,
     };

@@ -25,6 +25,9 @@ public sealed record FieldView
 
     public int? Max { get; init; }
 
+    /// <summary>Greatest length of one file, in bytes; null for the installation's own bound.</summary>
+    public long? MaxBytes { get; init; }
+
     /// <summary>When the question is asked at all; null for always.</summary>
     public Condition? When { get; init; }
 

@@ -128,9 +128,24 @@ internal static class FieldChecks
                 "Tukar atau betulkan batasnya.");
         }
 
+        if (field.MaxSize is { } size && FileSize.Read(size) is null)
+        {
+            scope.Report(
+                "size-unreadable",
+                scope.At(field, "maxSize", "Formulir"),
+                $"\"{size}\" bukan ukuran berkas; isian \"{field.Label}\" tidak mempunyai batas.",
+                "Tulis angka dan satuannya, misalnya 5 MB atau 500 KB.");
+        }
+
+        Unused(scope, field);
+    }
+
+    private static void Unused(CheckScope scope, FormField field)
+    {
         var counts = field.Type is FieldType.Number or FieldType.Files or FieldType.Many;
         var hasLength = field.Type is FieldType.Text or FieldType.LongText;
-        if ((field.Min is not null && !counts) || (field.Max is not null && !counts && !hasLength) || (field.Accept.Count > 0 && field.Type != FieldType.Files))
+        var ofFiles = field.Accept.Count > 0 || field.MaxSize is not null;
+        if ((field.Min is not null && !counts) || (field.Max is not null && !counts && !hasLength) || (ofFiles && field.Type != FieldType.Files))
         {
             scope.Report(
                 "bound-unused",

@@ -16,7 +16,7 @@ public static class FindingCatalogue
         "no-target", "notice-too-long", "number-out-of-range", "options-from-unknown", "options-missing", "options-twice",
         "pass-outside-row", "reading-misfit", "recipients-missing", "requester-missing", "requester-twice", "required-hidden", "reserved-name",
         "return-forward", "revision-number", "row-begun-twice", "row-without-lane", "same-labels", "several-targets",
-        "signatures-impossible", "silence-without-wait", "silent-answer-expected", "start-not-first", "start-outside-sop",
+        "signatures-impossible", "silence-without-wait", "silent-answer-expected", "size-unreadable", "start-not-first", "start-outside-sop",
         "start-with-work", "target-off", "template-missing", "text-missing", "time-unreadable", "too-parallel", "unit-map-incomplete",
         "unit-rule-incomplete", "unknown-column", "unknown-document-label", "unknown-field", "unknown-form", "unknown-lane",
         "unknown-outcome", "unknown-recipient", "unknown-role", "unknown-row", "unknown-sop", "unknown-template", "unknown-unit",

@@ -12,22 +12,6 @@ internal static partial class FieldRules
     private const int LongestText = 500;
     private const int LongestList = 50;
 
-    private static readonly Dictionary<string, string> _extensions = new(StringComparer.Ordinal)
-    {
-        ["pdf"] = "application/pdf",
-        ["png"] = "image/png",
-        ["jpg"] = "image/jpeg",
-        ["jpeg"] = "image/jpeg",
-        ["gif"] = "image/gif",
-        ["webp"] = "image/webp",
-        ["txt"] = "text/plain",
-        ["zip"] = "application/zip",
-        ["doc"] = "application/msword",
-        ["xls"] = "application/vnd.ms-excel",
-        ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    };
-
     /// <summary>Why the answer cannot be accepted; null when it can.</summary>
     public static FieldError? Refuse(TicketContext context, FormField field, Answer answer)
     {
@@ -133,27 +117,24 @@ internal static partial class FieldRules
     {
         foreach (var id in answer.Values)
         {
-            if (!context.Files.TryGetValue(id, out var type))
+            if (!context.Files.TryGetValue(id, out var file))
             {
                 return new FieldError(field.Name, "unknown-file", $"Berkas \"{id}\" tidak ditemukan atau sudah dipakai. Unggah kembali berkasnya.");
             }
 
-            if (field.Accept.Count > 0 && !field.Accept.Any(accepted => Matches(accepted, type)))
+            if (field.Accept.Count > 0 && !field.Accept.Any(accepted => FileTypes.Matches(accepted, file.ContentType)))
             {
-                return new FieldError(field.Name, "file-type", $"{field.Label} hanya menerima {string.Join(", ", field.Accept)}; berkas ini {type}.");
+                return new FieldError(field.Name, "file-type", $"{field.Label} hanya menerima {string.Join(", ", field.Accept)}; berkas ini {FileTypes.Words(file.ContentType)}.");
+            }
+
+            if (field.MaxSize is { } size && FileSize.Read(size) is { } most && file.Length > most)
+            {
+                return new FieldError(field.Name, "file-too-large", $"{field.Label} menerima berkas sampai {FileSize.Words(most)}; berkas ini {FileSize.Words(file.Length)}. Perkecil berkasnya.");
             }
         }
 
         return Count(field, answer);
     }
-
-    /// <summary>An accepted kind is written as in HTML: <c>image/*</c>, <c>application/pdf</c>, or an extension such as <c>.pdf</c>.</summary>
-    private static bool Matches(string accepted, string type) => accepted switch
-    {
-        _ when accepted.EndsWith("/*", StringComparison.Ordinal) => type.StartsWith(accepted[..^1], StringComparison.OrdinalIgnoreCase),
-        ['.', .. var extension] => _extensions.TryGetValue(extension.ToLowerInvariant(), out var meant) && meant == type,
-        _ => string.Equals(accepted, type, StringComparison.OrdinalIgnoreCase),
-    };
 
     private static FieldError? Count(FormField field, Answer answer)
     {

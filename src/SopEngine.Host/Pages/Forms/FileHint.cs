@@ -8,9 +8,12 @@ namespace SopEngine.Host.Pages.Forms;
 /// <summary>Says beside a box for files how many and how large they may be.</summary>
 public static class FileHint
 {
-    private const int Mega = 1024 * 1024;
-
-    public static string? Of(FieldView field) => field.Type != FieldType.Files
+    public static string? Of(FieldView field, UploadOptions options) => field.Type != FieldType.Files
         ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{(field.Max is { } most ? $"Paling banyak {most} berkas, masing-masing" : "Setiap berkas")} sampai {UploadFile.Largest / Mega} MB.");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(field.Max is { } most ? $"Paling banyak {most} berkas, masing-masing" : "Setiap berkas")} sampai {FileSize.Words(MostBytes(field, options))}.");
+
+    /// <summary>How long one file of the question may be: as the definition says, and no longer than the installation takes.</summary>
+    public static long MostBytes(FieldView field, UploadOptions options) => Math.Min(field.MaxBytes ?? long.MaxValue, options.MostBytes());
 }

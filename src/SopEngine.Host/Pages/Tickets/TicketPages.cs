@@ -5,6 +5,7 @@ using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
+using SopEngine.Host.Api;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -31,8 +32,10 @@ public sealed class TicketPages(
         region.MapGet("/tiket/{number}/mengapa/{clock}", (HttpContext http, TicketPages tickets, string number, string clock) => tickets.WhyAsync(http, number, clock));
         region.MapGet("/berkas/{id}", async (HttpContext http, string id, DownloadFile download, PageWriter pages) =>
             (await download.HandleAsync(http.Caller(), id, http.RequestAborted)).Succeeded(out var file, out var problem)
-                ? Results.Bytes(file.Content, file.ContentType, file.Name)
+                ? StoredFile.Give(http, file)
                 : await pages.RefuseAsync(http, problem));
+        region.MapGet("/berkas/{id}/kecil", async (HttpContext http, string id, ReadSmallImage read) =>
+            (await read.HandleAsync(http.Caller(), id, http.RequestAborted)).Succeeded(out var small, out var problem) ? StoredFile.Give(small) : new ProblemResult(problem));
     }
 
     private async Task<IResult> ListAsync(HttpContext http, TicketListRequest asked)

@@ -539,6 +539,32 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.ToTable("file_contents", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Files.FilePartRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Upload")
+                        .HasColumnType("uuid")
+                        .HasColumnName("upload");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("Tenant", "Upload", "Number");
+
+                    b.ToTable("file_parts", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Files.FileRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -607,6 +633,90 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.HasIndex("Tenant", "ClaimedAt", "UploadedAt");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.SmallImageRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.ToTable("small_images", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.UploadRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<long?>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("uploaded_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "CompletedAt", "StartedAt");
+
+                    b.ToTable("uploads", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Guests.GuestFilingRow", b =>
@@ -1996,12 +2106,30 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Files.FilePartRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Files.UploadRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Upload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Files.FileRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
                         .WithMany()
                         .HasForeignKey("Tenant", "Ticket")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.SmallImageRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Files.FileRow", null)
+                        .WithOne()
+                        .HasForeignKey("SopEngine.Persistence.Files.SmallImageRow", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Inbox.InboxRow", b =>

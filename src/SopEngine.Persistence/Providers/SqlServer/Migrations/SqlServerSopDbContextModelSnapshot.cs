@@ -539,6 +539,32 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.ToTable("file_contents", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Files.FilePartRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Upload")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("upload");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.HasKey("Tenant", "Upload", "Number");
+
+                    b.ToTable("file_parts", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Files.FileRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -607,6 +633,90 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.HasIndex("Tenant", "ClaimedAt", "UploadedAt");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.SmallImageRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.ToTable("small_images", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.UploadRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("completed_at");
+
+                    b.Property<long?>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("uploaded_by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "CompletedAt", "StartedAt");
+
+                    b.ToTable("uploads", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Guests.GuestFilingRow", b =>
@@ -1996,12 +2106,30 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Files.FilePartRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Files.UploadRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Upload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Files.FileRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
                         .WithMany()
                         .HasForeignKey("Tenant", "Ticket")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.SmallImageRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Files.FileRow", null)
+                        .WithOne()
+                        .HasForeignKey("SopEngine.Persistence.Files.SmallImageRow", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Inbox.InboxRow", b =>

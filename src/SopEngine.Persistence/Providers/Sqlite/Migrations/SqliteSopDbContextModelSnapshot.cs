@@ -473,6 +473,31 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.ToTable("file_contents", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Files.FilePartRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<Guid>("Upload")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upload");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("Tenant", "Upload", "Number");
+
+                    b.ToTable("file_parts", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Files.FileRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -533,6 +558,83 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasIndex("Tenant", "ClaimedAt", "UploadedAt");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.SmallImageRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.ToTable("small_images", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.UploadRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_at");
+
+                    b.Property<long?>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Received")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "CompletedAt", "StartedAt");
+
+                    b.ToTable("uploads", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Guests.GuestFilingRow", b =>
@@ -1760,12 +1862,30 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Files.FilePartRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Files.UploadRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Upload")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Files.FileRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
                         .WithMany()
                         .HasForeignKey("Tenant", "Ticket")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Files.SmallImageRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Files.FileRow", null)
+                        .WithOne()
+                        .HasForeignKey("SopEngine.Persistence.Files.SmallImageRow", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Inbox.InboxRow", b =>
