@@ -30,6 +30,12 @@ internal static class NoteTicket
             }
         }
 
+        var told = Mentions.In(command.Text, context, header);
+        if (told.Count > 0)
+        {
+            draft.Send(new Effect.Message("sebutan", [.. told.Select(person => $"person:{person}")], [], ["email", "inbox"], null, null, null));
+        }
+
         return null;
     }
 
