@@ -1,19 +1,21 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Alarms;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
-using SopEngine.Application.Documents;
 using SopEngine.Application.Installation;
 using SopEngine.Application.Messages;
+using SopEngine.Application.Papers;
+using SopEngine.Application.Signatures;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
-using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Acts;
 using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Work;
+using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Application.Training;
 using SopEngine.Application.Uploads;
@@ -29,12 +31,15 @@ public static class ApplicationServices
         services.AddOptions<TenantOptions>();
         services.AddOptions<DefinitionOptions>();
         services.AddOptions<AlarmOptions>();
+        services.AddOptions<SignatureOptions>();
         services.TryAddSingleton(TimeProvider.System);
         foreach (var service in _useCases.Concat(_parts))
         {
             services.AddSingleton(service);
         }
 
+        services.AddSingleton<IDocumentSigner>(built =>
+            built.GetRequiredService<IOptions<SignatureOptions>>().Value.Signer == SignerKind.Local ? built.GetRequiredService<LocalSigner>() : built.GetRequiredService<NoSigner>());
         return services;
     }
 
@@ -46,7 +51,7 @@ public static class ApplicationServices
         typeof(CompleteWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
-        typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
+        typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead), typeof(PaperQueries), typeof(SignPaperHandler), typeof(PreviewTemplate),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
@@ -55,7 +60,7 @@ public static class ApplicationServices
     [
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
-        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter), typeof(DocumentWriter),
+        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter), typeof(PaperTemplates), typeof(TemplateShelf), typeof(PaperText), typeof(PaperWriter), typeof(PaperSigner), typeof(NoSigner), typeof(LocalSigner),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop),
     ];
 }

@@ -12,6 +12,7 @@ using SopEngine.Persistence.Journal;
 using SopEngine.Persistence.Keys;
 using SopEngine.Persistence.Numbers;
 using SopEngine.Persistence.Operations;
+using SopEngine.Persistence.Papers;
 using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
@@ -55,6 +56,10 @@ public abstract class SopDbContext : DbContext
     public DbSet<FileRow> Files => Set<FileRow>();
 
     public DbSet<FileContentRow> FileContents => Set<FileContentRow>();
+
+    public DbSet<PaperRow> Papers => Set<PaperRow>();
+
+    public DbSet<PaperSignatureRow> PaperSignatures => Set<PaperSignatureRow>();
 
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 

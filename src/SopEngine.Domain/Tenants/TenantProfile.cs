@@ -1,4 +1,5 @@
 using SopEngine.Domain.Calendars;
+using SopEngine.Domain.Papers;
 
 namespace SopEngine.Domain.Tenants;
 
@@ -50,6 +51,12 @@ public sealed record TenantProfile
     /// <summary>Targets of the nation that run on tickets beside the region's own, by SOP id; none unless turned on.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<NationalTarget>> NationalTargets { get; init; } =
         new Dictionary<string, IReadOnlyList<NationalTarget>>();
+
+    /// <summary>The papers that rows of its SOPs yield (<c>papers.yaml</c>).</summary>
+    public IReadOnlyList<PaperRule> Papers { get; init; } = [];
+
+    /// <summary>What stands above its papers.</summary>
+    public Letterhead Letterhead { get; init; } = Letterhead.None;
 
     /// <summary>The region's own calendars, days off and dated hours, to be laid over the nation's (<c>calendar.yaml</c>).</summary>
     public CalendarBook Calendar { get; init; } = CalendarBook.Empty;

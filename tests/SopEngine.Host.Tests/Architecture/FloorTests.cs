@@ -19,8 +19,8 @@ public sealed class FloorTests
         new(
             "SopEngine.Application",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence"],
-            Packages: ["Handlebars.Net", "YamlDotNet"],
-            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions.", "Handlebars", "YamlDotNet"]),
+            Packages: ["Handlebars.Net", "System.Security.Cryptography.Pkcs", "YamlDotNet"],
+            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions.", "Handlebars", "System.Security.Cryptography.Pkcs", "YamlDotNet"]),
         new(
             "SopEngine.Host",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence", "SopEngine.Application"],
