@@ -5,6 +5,7 @@ using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Messages;
+using SopEngine.Host.Pages.Papers;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Shared;
 using SopEngine.Host.Pages.Sops;
@@ -25,6 +26,7 @@ public static class PageSetup
         services.AddRazorComponents();
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
+        services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
@@ -46,6 +48,8 @@ public static class PageSetup
         region.MapMessages();
         FilingPages.Map(region);
         TicketPages.Map(region);
+        PaperPages.Map(region);
+        TemplatePages.Map(region);
         TrainingClockPages.Map(region);
         CalendarPages.Map(region);
         CalendarEditPages.Map(region);
