@@ -1,5 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Alarms;
 using SopEngine.Application.Calendars;
@@ -7,18 +8,19 @@ using SopEngine.Application.Calls;
 using SopEngine.Application.Deliveries;
 using SopEngine.Application.Deliveries.Mail;
 using SopEngine.Application.Deliveries.Webhooks;
-using SopEngine.Application.Documents;
 using SopEngine.Application.Drafts;
 using SopEngine.Application.Installation;
 using SopEngine.Application.Mails;
 using SopEngine.Application.Messages;
+using SopEngine.Application.Papers;
+using SopEngine.Application.Signatures;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
-using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Acts;
 using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Work;
+using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Application.Training;
 using SopEngine.Application.Uploads;
@@ -40,6 +42,7 @@ public static class ApplicationServices
         services.AddOptions<MailIntakeOptions>();
         services.AddSingleton<ICarrier, MailCarrier>().AddSingleton<ICarrier, WebhookCarrier>();
         services.AddOptions<UploadOptions>();
+        services.AddOptions<SignatureOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFileScanner, NoScanner>();
         foreach (var service in _useCases.Concat(_parts))
@@ -47,6 +50,8 @@ public static class ApplicationServices
             services.AddSingleton(service);
         }
 
+        services.AddSingleton<IDocumentSigner>(built =>
+            built.GetRequiredService<IOptions<SignatureOptions>>().Value.Signer == SignerKind.Local ? built.GetRequiredService<LocalSigner>() : built.GetRequiredService<NoSigner>());
         return services;
     }
 
@@ -59,6 +64,7 @@ public static class ApplicationServices
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
         typeof(MergeHandler), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(ReadSmallImage), typeof(BeginUpload), typeof(ReadUpload), typeof(ContinueUpload), typeof(MessageQueries), typeof(MarkRead),
+        typeof(PaperQueries), typeof(SignPaperHandler), typeof(PreviewTemplate),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
@@ -67,8 +73,9 @@ public static class ApplicationServices
     [
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
-        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter), typeof(DocumentWriter),
+        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(DueDeliveries), typeof(Parcels), typeof(DeliveryFallback), typeof(DeliveryWriter),
         typeof(UploadParts), typeof(UploadQuota), typeof(FinishUpload),
+        typeof(PaperTemplates), typeof(TemplateShelf), typeof(PaperText), typeof(PaperWriter), typeof(PaperSigner), typeof(NoSigner), typeof(LocalSigner),
     ];
 }

@@ -17,6 +17,7 @@ using SopEngine.Persistence.Mails;
 using SopEngine.Persistence.Numbers;
 using SopEngine.Persistence.Operations;
 using SopEngine.Persistence.Ratings;
+using SopEngine.Persistence.Papers;
 using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
@@ -66,6 +67,9 @@ public abstract class SopDbContext : DbContext
     public DbSet<FilePartRow> FileParts => Set<FilePartRow>();
 
     public DbSet<SmallImageRow> SmallImages => Set<SmallImageRow>();
+    public DbSet<PaperRow> Papers => Set<PaperRow>();
+
+    public DbSet<PaperSignatureRow> PaperSignatures => Set<PaperSignatureRow>();
 
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 

@@ -1,7 +1,6 @@
 using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Files;
 using SopEngine.Application.Sops;
-using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
 
 namespace SopEngine.Application.Checks;
@@ -18,6 +17,9 @@ internal sealed class CheckInput
     public List<DefinitionReading> Definitions { get; } = [];
 
     public List<TenantReading> Tenants { get; } = [];
+
+    /// <summary>The templates that each region may use, by the region's folder.</summary>
+    public Dictionary<string, TemplateBook> Templates { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with the paths themselves.</summary>
     public List<FileProblem> Problems { get; } = [];
@@ -101,7 +103,7 @@ internal sealed class CheckInput
                 Definitions.Add(DefinitionFiles.Read(path));
             }
         }
-        else if (Path.GetFileName(path) is TenantYamlReader.TenantFile or TenantYamlReader.CatalogueFile or CalendarYamlReader.FileName)
+        else if (Path.GetFileName(path) is TenantYamlReader.TenantFile or TenantYamlReader.CatalogueFile or TenantYamlReader.PapersFile or CalendarYamlReader.FileName)
         {
             AddTenant(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
         }
@@ -116,7 +118,7 @@ internal sealed class CheckInput
         if (_seen.Add(Path.GetFullPath(folder)))
         {
             Tenants.Add(TenantFiles.Read(folder));
-            TemplateFolder.Read(folder, Problems);
+            Templates[FolderListing.NameOf(folder)] = TemplateBook.Read(folder, Problems);
         }
     }
 
@@ -125,8 +127,9 @@ internal sealed class CheckInput
         FileKind.Definition => "Definisi ini tidak akan dibaca: nama berkasnya tidak berakhir .yaml.",
         FileKind.Tenant => "Berkas daerah ini tidak akan dibaca: namanya bukan tenant.yaml.",
         FileKind.Catalogue => "Katalog ini tidak akan dibaca: namanya bukan catalogue.yaml.",
+        FileKind.Papers => "Daftar surat ini tidak akan dibaca: namanya bukan papers.yaml.",
         FileKind.Calendar => "Kalender ini tidak akan dibaca: namanya bukan calendar.yaml.",
-        FileKind.Other => "Berkas ini bukan definisi SOP, daerah, katalog, atau kalender, dan tidak akan dibaca.",
+        FileKind.Other => "Berkas ini bukan definisi SOP, daerah, katalog, daftar surat, atau kalender, dan tidak akan dibaca.",
     };
 
     private static string FixOf(FileKind kind) => kind switch
@@ -134,6 +137,7 @@ internal sealed class CheckInput
         FileKind.Definition => "Ganti akhiran namanya menjadi .yaml.",
         FileKind.Tenant => "Ganti namanya menjadi tenant.yaml di folder bernama pengenal daerah itu.",
         FileKind.Catalogue => "Ganti namanya menjadi catalogue.yaml di folder daerahnya.",
+        FileKind.Papers => "Ganti namanya menjadi papers.yaml di folder daerahnya.",
         FileKind.Calendar => "Ganti namanya menjadi calendar.yaml di folder daerahnya.",
         FileKind.Other => "Pindahkan ke luar folder ini, atau periksa kunci pertamanya (docs/definitions.md).",
     };

@@ -29,6 +29,7 @@ internal static class CheckRegions
             Sops = knowsAllSops ? latest.ToDictionary(definition => definition.Reading.Revision!.Sop, definition => definition.Reading.Revision!) : null,
             Roles = tenant?.Profile?.Roles.Select(role => role.Id).ToHashSet(),
             Units = tenant?.Profile?.Units.Select(unit => unit.Id).ToHashSet(),
+            Templates = input.Templates.GetValueOrDefault(name)?.All,
         };
         return
         [
@@ -37,6 +38,7 @@ internal static class CheckRegions
             .. tenant?.Problems ?? [],
             .. definitions.SelectMany(definition => OfDefinition(definition, tenant?.Profile, around)),
             .. tenant is null ? [] : OfRegion(tenant, latest, knowsAllSops),
+            .. tenant is null || input.Templates.GetValueOrDefault(name) is not { } book ? [] : CheckPapers.Of(tenant, book, latest),
         ];
     }
 
@@ -67,6 +69,7 @@ internal static class CheckRegions
             {
                 RegionFile.Tenant => FileProblem.Of(found.Finding, tenant.Tenant.Name, tenant.Tenant.Map),
                 RegionFile.Catalogue => FileProblem.Of(found.Finding, tenant.Catalogue.Name, tenant.Catalogue.Map),
+                RegionFile.Papers => FileProblem.Of(found.Finding, tenant.Papers.Name, tenant.Papers.Map),
                 RegionFile.Sop => FileProblem.Of(found.Finding, definition!.Path, definition.Reading.Map),
             };
         }

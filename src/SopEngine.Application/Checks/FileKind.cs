@@ -7,6 +7,7 @@ internal enum FileKind
     Tenant,
     Catalogue,
     Calendar,
+    Papers,
 
     /// <summary>YAML, but none of ours.</summary>
     Other,

@@ -18,6 +18,8 @@ internal static class FileKinds
                 return FileKind.Catalogue;
             case CalendarYamlReader.FileName:
                 return FileKind.Calendar;
+            case TenantYamlReader.PapersFile:
+                return FileKind.Papers;
         }
 
         var scratch = new ProblemList(path);
@@ -36,6 +38,11 @@ internal static class FileKinds
         if (keys.Overlaps(["decrees", "calendars", "periods", "days"]))
         {
             return FileKind.Calendar;
+        }
+
+        if (keys.Overlaps(["papers", "letterhead"]))
+        {
+            return FileKind.Papers;
         }
 
         return keys.Contains("tenant") ? FileKind.Tenant : keys.Contains("topics") ? FileKind.Catalogue : FileKind.Other;

@@ -110,6 +110,9 @@ public static class FileProblemCodes
     /// <summary>A message without the line that says what it is about.</summary>
     public const string TemplateSubject = "template-subject";
 
+    /// <summary>A paper with an element, a class or an attribute that papers do not have, or one that is not closed.</summary>
+    public const string PaperMarkup = "paper-markup";
+
     /// <summary>A file that lies among the others and will not be read.</summary>
     public const string FileIgnored = "file-ignored";
 }

@@ -15,4 +15,10 @@ internal static class TemplateBounds
     public const int Deepest = 8;
 
     public const int MostOutput = 64 * 1024;
+
+    /// <summary>A paper may carry long answers and lists; some hundred pages.</summary>
+    public const int MostPaper = 512 * 1024;
+
+    /// <summary>Items of a list that is gone through; further ones are left out.</summary>
+    public const int MostItems = 500;
 }

@@ -8,7 +8,13 @@ namespace SopEngine.Application.Templates;
 /// </summary>
 internal sealed class TemplateCheck(TemplateWords words, ProblemList problems)
 {
-    private static readonly string[] _blocks = ["if", "unless"];
+    private const string Each = "each";
+
+    private static readonly string[] _conditions = ["if", "unless"];
+
+    private readonly Stack<(TemplateExpression Expression, string Block, TemplateWords Words)> _open = new();
+
+    private TemplateWords Scope => _open.TryPeek(out var around) ? around.Words : words;
 
     /// <summary>Adds what is wrong with the text to the problems.</summary>
     public void Run(string text)
@@ -28,64 +34,93 @@ internal sealed class TemplateCheck(TemplateWords words, ProblemList problems)
             return;
         }
 
-        Blocks(found);
-        foreach (var expression in found.Where(expression => expression is not ({ Kind: TemplateExpressionKind.Close } or { Kind: TemplateExpressionKind.Else, Text: "" })))
+        foreach (var expression in found)
         {
-            Expression(expression);
-        }
-    }
-
-    private void Blocks(IEnumerable<TemplateExpression> found)
-    {
-        var open = new Stack<(TemplateExpression Expression, string Block)>();
-        foreach (var expression in found.Where(expression => expression.Kind != TemplateExpressionKind.Value))
-        {
-            var word = expression.Text.Split(' ', 2)[0];
-            switch (expression.Kind)
-            {
-                case TemplateExpressionKind.Open:
-                    open.Push((expression, word));
-                    break;
-                case TemplateExpressionKind.Close when open.TryPeek(out var last) && last.Block == word:
-                    open.Pop();
-                    break;
-                case TemplateExpressionKind.Close:
-                    Syntax(expression, $"Penutup {{{{/{word}}}}} tidak mempunyai pembuka.", "Hapus, atau tulis pembukanya lebih dahulu.");
-                    break;
-                case TemplateExpressionKind.Else when open.Count == 0:
-                    Syntax(expression, "{{else}} hanya ada di dalam {{#if}} atau {{#unless}}.", "Hapus, atau tulis {{#if …}} lebih dahulu.");
-                    break;
-            }
-
-            if (open.Count > TemplateBounds.Deepest)
+            Judge(expression);
+            if (_open.Count > TemplateBounds.Deepest)
             {
                 problems.Error(expression.At, "", FileProblemCodes.TemplateTooLarge, $"Bagian bersyarat bersarang lebih dari {TemplateBounds.Deepest} tingkat.", "Sederhanakan naskahnya.");
                 return;
             }
         }
 
-        foreach (var (expression, block) in open)
+        foreach (var (expression, block, _) in _open)
         {
             Syntax(expression, $"{{{{#{block}}}}} ini tidak ditutup.", $"Tambahkan {{{{/{block}}}}} di tempat berakhirnya.");
         }
     }
 
-    private void Expression(TemplateExpression expression)
+    private void Judge(TemplateExpression expression)
     {
-        if (TemplateToken.Split(expression.Text) is not { Count: > 0 } tokens)
+        var word = expression.Text.Split(' ', 2)[0];
+        switch (expression.Kind)
         {
-            Syntax(expression, $"\"{expression.Text}\" tidak dapat dibaca.", "Tulis nama, atau fungsi dengan nama sesudahnya, dipisahkan spasi.");
+            case TemplateExpressionKind.Open:
+                _open.Push((expression, word, Opened(expression)));
+                break;
+            case TemplateExpressionKind.Close when _open.TryPeek(out var last) && last.Block == word:
+                _open.Pop();
+                break;
+            case TemplateExpressionKind.Close:
+                Syntax(expression, $"Penutup {{{{/{word}}}}} tidak mempunyai pembuka.", "Hapus, atau tulis pembukanya lebih dahulu.");
+                break;
+            case TemplateExpressionKind.Else when !_open.TryPeek(out var around) || around.Block == Each:
+                Syntax(expression, "{{else}} hanya ada di dalam {{#if}} atau {{#unless}}.", "Hapus, atau tulis {{#if …}} lebih dahulu.");
+                break;
+            case TemplateExpressionKind.Else when expression.Text.Length > 0:
+                Condition(expression);
+                break;
+            case TemplateExpressionKind.Value when Tokens(expression) is { } tokens:
+                new TemplateCalls(Scope, problems, expression).Run(tokens, isCondition: false);
+                break;
+        }
+    }
+
+    /// <summary>Judges the opening of a block; gives the names that stand within it.</summary>
+    private TemplateWords Opened(TemplateExpression expression)
+    {
+        if (Scope.Lists.Count == 0 || Tokens(expression) is not [{ Text: Each, IsLiteral: false }, ..] tokens)
+        {
+            Condition(expression);
+            return Scope;
+        }
+
+        if (tokens is [_, { IsLiteral: false } list] && Scope.Lists.TryGetValue(list.Text, out var item))
+        {
+            return item;
+        }
+
+        problems.Error(
+            expression.At, "", FileProblemCodes.TemplateName, $"\"{expression.Text}\" tidak menyebut daftar yang ada.",
+            $"Pilih daftarnya dari: {string.Join(", ", Scope.Lists.Keys)}.");
+        return Scope;
+    }
+
+    private void Condition(TemplateExpression expression)
+    {
+        if (Tokens(expression) is not { } tokens)
+        {
             return;
         }
 
-        var isCondition = expression.Kind != TemplateExpressionKind.Value;
-        if (isCondition && (!_blocks.Contains(tokens[0].Text) || tokens.Count == 1))
+        if (!_conditions.Contains(tokens[0].Text) || tokens.Count == 1)
         {
             Syntax(expression, $"\"{expression.Text}\" bukan bagian bersyarat.", "Pakai {{#if nama}} atau {{#unless nama}}.");
             return;
         }
 
-        new TemplateCalls(words, problems, expression).Run(isCondition ? [.. tokens.Skip(1)] : tokens, isCondition);
+        new TemplateCalls(Scope, problems, expression).Run([.. tokens.Skip(1)], isCondition: true);
+    }
+
+    private IReadOnlyList<TemplateToken>? Tokens(TemplateExpression expression)
+    {
+        if (TemplateToken.Split(expression.Text) is { Count: > 0 } tokens)
+        {
+            return tokens;
+        }
+
+        Syntax(expression, $"\"{expression.Text}\" tidak dapat dibaca.", "Tulis nama, atau fungsi dengan nama sesudahnya, dipisahkan spasi.");
+        return null;
     }
 
     private void Syntax(TemplateExpression at, string harm, string fix) => problems.Error(at.At, "", FileProblemCodes.TemplateSyntax, harm, fix);

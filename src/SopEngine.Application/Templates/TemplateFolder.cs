@@ -10,11 +10,22 @@ internal static class TemplateFolder
     /// <summary>Where a region's messages lie within its folder.</summary>
     public static string Messages { get; } = Path.Combine("templates", "pesan");
 
+    /// <summary>Where its papers lie.</summary>
+    public static string Papers { get; } = Path.Combine("templates", "surat");
+
     /// <summary>The messages of a region by name, those that can be used; what is wrong with the others is added to the problems. A folder that is not there has none.</summary>
-    public static IReadOnlyDictionary<string, MessageTemplate> Read(string tenantFolder, List<FileProblem> problems)
+    public static IReadOnlyDictionary<string, MessageTemplate> Read(string tenantFolder, List<FileProblem> problems) =>
+        Read(Path.Combine(tenantFolder, Messages), problems, MessageTemplateReader.Read);
+
+    /// <summary>The papers of a region by name, in the same way.</summary>
+    public static IReadOnlyDictionary<string, PaperTemplate> ReadPapers(string tenantFolder, List<FileProblem> problems) =>
+        Read(Path.Combine(tenantFolder, Papers), problems, (_, bytes, list) => PaperTemplateReader.Read(bytes, list));
+
+    private static Dictionary<string, T> Read<T>(string folder, List<FileProblem> problems, Reader<T> read)
+        where T : class
     {
-        var found = new Dictionary<string, MessageTemplate>(StringComparer.Ordinal);
-        foreach (var path in FolderListing.Files(Path.Combine(tenantFolder, Messages), "*"))
+        var found = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var path in FolderListing.Files(folder, "*"))
         {
             var list = new ProblemList(path);
             if (!path.EndsWith(Ending, StringComparison.Ordinal))
@@ -24,9 +35,9 @@ internal static class TemplateFolder
             else if (FolderListing.Content(path, problems) is { } bytes)
             {
                 var name = Path.GetFileNameWithoutExtension(path);
-                if (MessageTemplateReader.Read(name, bytes, list) is { } message)
+                if (read(name, bytes, list) is { } template)
                 {
-                    found.Add(name, message);
+                    found.Add(name, template);
                 }
             }
 
@@ -35,4 +46,7 @@ internal static class TemplateFolder
 
         return found;
     }
+
+    private delegate T? Reader<T>(string name, ReadOnlySpan<byte> bytes, ProblemList problems)
+        where T : class;
 }

@@ -75,7 +75,10 @@ internal sealed class TemplateScan(string text, ProblemList problems)
 
     private bool Starts(string mark) => text.AsSpan(_at).StartsWith(mark, StringComparison.Ordinal);
 
-    private SourcePosition Place(int at)
+    private SourcePosition Place(int at) => PlaceOf(text, at);
+
+    /// <summary>Line and column, from 1, of a character of a text.</summary>
+    internal static SourcePosition PlaceOf(string text, int at)
     {
         var before = text.AsSpan(0, at);
         return new(before.Count('\n') + 1, at - before.LastIndexOf('\n'));

@@ -25,7 +25,8 @@ public static class TenantFiles
         var tenant = FolderListing.Content(Path.Combine(folder, TenantYamlReader.TenantFile), problems);
         var catalogue = FolderListing.Content(Path.Combine(folder, TenantYamlReader.CatalogueFile), problems);
         var calendar = FolderListing.Content(Path.Combine(folder, CalendarYamlReader.FileName), problems);
-        var reading = TenantYamlReader.Read(FolderListing.NameOf(folder), folder, tenant, catalogue, calendar, nation);
+        var papers = FolderListing.Content(Path.Combine(folder, TenantYamlReader.PapersFile), problems);
+        var reading = TenantYamlReader.Read(FolderListing.NameOf(folder), folder, tenant, catalogue, calendar, nation, papers);
         var unread = problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
         return reading with { Problems = [.. problems, .. reading.Problems.Where(problem => !unread.Contains(problem.File))] };
     }

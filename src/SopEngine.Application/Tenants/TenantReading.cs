@@ -22,6 +22,9 @@ public sealed record TenantReading
     /// <summary>The same of <c>catalogue.yaml</c>.</summary>
     public required LocatedFile Catalogue { get; init; }
 
+    /// <summary>The same of <c>papers.yaml</c>.</summary>
+    public required LocatedFile Papers { get; init; }
+
     /// <summary>True when the region can be served.</summary>
     public bool IsClean => Profile is not null && Problems.All(problem => problem.Severity != FindingSeverity.Error);
 }

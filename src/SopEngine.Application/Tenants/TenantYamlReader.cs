@@ -1,11 +1,12 @@
 using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Application.Files;
 using SopEngine.Domain.Calendars;
+using SopEngine.Domain.Papers;
 
 namespace SopEngine.Application.Tenants;
 
 /// <summary>
-/// Reads the three files of a region (docs/definitions.md). Says everything that is wrong with them at once, with line and column, and never throws whatever
+/// Reads the four files of a region (docs/definitions.md). Says everything that is wrong with them at once, with line and column, and never throws whatever
 /// they hold.
 /// </summary>
 public static class TenantYamlReader
@@ -14,13 +15,17 @@ public static class TenantYamlReader
 
     public const string CatalogueFile = "catalogue.yaml";
 
+    public const string PapersFile = "papers.yaml";
+
     /// <param name="folder">The name of the folder, which must be the region's id.</param>
     /// <param name="path">The folder as problems show it.</param>
     /// <param name="tenant">The content of <c>tenant.yaml</c>, null when there is none.</param>
     /// <param name="catalogue">The content of <c>catalogue.yaml</c>; null stands for a catalogue without topics.</param>
     /// <param name="calendar">The content of <c>calendar.yaml</c>; null for a region that keeps the nation's hours.</param>
     /// <param name="nation">The nation's calendars; the ones that ship when left out.</param>
-    public static TenantReading Read(string folder, string path, byte[]? tenant, byte[]? catalogue, byte[]? calendar = null, CalendarBook? nation = null)
+    /// <param name="papers">The content of <c>papers.yaml</c>; null for a region whose rows yield no papers.</param>
+    public static TenantReading Read(
+        string folder, string path, byte[]? tenant, byte[]? catalogue, byte[]? calendar = null, CalendarBook? nation = null, byte[]? papers = null)
     {
         var office = ReadCalendar(folder, path, calendar, nation ?? NationalBook.Shipped);
         var calendars = office.Names;
@@ -37,11 +42,20 @@ public static class TenantYamlReader
 
         var others = new ProblemList(Path.Combine(path, CatalogueFile));
         var (topics, topicMap) = Read(catalogue, "sebuah katalog", others, file => CatalogueReader.Read(file, profile, calendars));
+        var written = new ProblemList(Path.Combine(path, PapersFile));
+        var (yields, paperMap) = Read(papers, "surat-surat sebuah daerah", written, PapersReader.Read);
         return new TenantReading
         {
             Folder = folder,
-            Profile = profile is null ? null : profile with { Topics = topics ?? [], Calendar = office.Reading?.Book ?? CalendarBook.Empty },
-            Problems = [.. problems.ToFileProblems(), .. others.ToFileProblems(), .. office.Reading?.Problems ?? []],
+            Profile = profile is null ? null : profile with
+            {
+                Topics = topics ?? [],
+                Calendar = office.Reading?.Book ?? CalendarBook.Empty,
+                Papers = yields?.Rules ?? [],
+                Letterhead = yields?.Head ?? Letterhead.None,
+            },
+            Problems = [.. problems.ToFileProblems(), .. others.ToFileProblems(), .. written.ToFileProblems(), .. office.Reading?.Problems ?? []],
+            Papers = new LocatedFile(written.File, paperMap),
             Tenant = new LocatedFile(problems.File, map),
             Catalogue = new LocatedFile(others.File, topicMap),
         };

@@ -1,20 +1,27 @@
 using SopEngine.Application.Calendars;
-using SopEngine.Application.Documents;
 using SopEngine.Application.Messages;
+using SopEngine.Application.Papers;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Tickets;
-using SopEngine.Persistence;
 using SopEngine.Persistence.Tickets;
+using SopEngine.Persistence;
 
 namespace SopEngine.Application.Tickets;
 
-/// <summary>Adds to a save what a decision wants done besides the ticket itself: files claimed, documents written, people told, moved due times audited.</summary>
-public sealed class DecisionWriter(MessageWriter messages, DocumentWriter documents)
+/// <summary>Adds to a save what a decision wants done besides the ticket itself: files claimed, papers written and signed, people told, moved due times audited.</summary>
+public sealed class DecisionWriter(MessageWriter messages, PaperWriter papers, PaperSigner signer)
 {
-    public void Write(SopDbContext db, TicketContext context, StoredTicket after, Decision decision)
+    /// <param name="db">The save.</param>
+    /// <param name="context">Around the ticket, as it was decided on.</param>
+    /// <param name="after">The ticket as it then is.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="signature">The detached signature that goes with it; null for none.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public async Task WriteAsync(SopDbContext db, TicketContext context, StoredTicket after, Decision decision, byte[]? signature, CancellationToken stop)
     {
         TicketFiles.Claim(db, context, after.Row.Number, decision);
-        documents.Write(db, context, decision, after.Answers);
+        await papers.WriteAsync(db, context, after, decision, stop);
+        signer.Write(db, context, after.Row.Number, decision, signature);
         messages.Write(db, context, after, decision);
         CalendarMoves.Write(db, context, after.Row.Number, decision);
     }

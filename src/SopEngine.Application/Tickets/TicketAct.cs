@@ -9,6 +9,9 @@ namespace SopEngine.Application.Tickets;
 /// </summary>
 internal sealed record TicketAct(TicketCommand Command, int? Item = null, (string Field, string Number)? Other = null)
 {
+    /// <summary>The detached signature that goes with the signing of a paper.</summary>
+    public byte[]? Signature { get; init; }
+
     /// <summary>The command's name in camel case, for figures and traces.</summary>
     public string Kind { get; } = JsonNamingPolicy.CamelCase.ConvertName(Command.GetType().Name);
 }

@@ -6,10 +6,11 @@ using SopEngine.Application.Telemetry;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
-using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
-using SopEngine.Persistence;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Papers;
 using SopEngine.Persistence.Tickets;
+using SopEngine.Persistence;
 
 namespace SopEngine.Application.Tickets;
 
@@ -77,7 +78,7 @@ public sealed class TicketCommandRunner(
         }
 
         var after = TicketStore.Append(db, ticket, decision);
-        writer.Write(db, context, after, decision);
+        await writer.WriteAsync(db, context, after, decision, act.Signature, stop);
         var answer = new CommandAnswer(200, await BodyAsync(db, context with { Answers = after.Answers }, after, decision, act, stop));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);
@@ -88,9 +89,16 @@ public sealed class TicketCommandRunner(
     {
         var ticket = start.Ticket!;
         var context = NotBeforeHistory(await contexts.AroundAsync(caller, ticket, start.Stamps, stop), ticket.Row);
-        return command is TicketCommand.Complete complete
-            ? context with { Files = await TicketFiles.AttachableAsync(db, context, ticket.Row.Number, complete.Form, stop) }
-            : context;
+        return command switch
+        {
+            TicketCommand.Complete complete => context with
+            {
+                Files = await TicketFiles.AttachableAsync(db, context, ticket.Row.Number, complete.Form, stop),
+                Papers = await TicketPapers.ReturningAsync(db, context, ticket.Row.Number, stop),
+            },
+            TicketCommand.SignPaper => context with { Papers = await TicketPapers.OfAsync(db, ticket.Row.Number, stop) },
+            _ => context,
+        };
     }
 
     /// <summary>A server's clock that was set back does not set a ticket back: nothing happens to it before what has happened to it.</summary>
@@ -137,9 +145,8 @@ public sealed class TicketCommandRunner(
 
         if (act.Item is not { } ordinal)
         {
-            // the files claimed just now are not in the database yet, but this context has them
             var files = await TicketFiles.OfAsync(db, after.Row.Number, stop);
-            var claimed = db.Files.Local.Where(row => row.Ticket == after.Row.Number).Select(TicketFiles.View);
+            var claimed = TicketFiles.Claimed(db, after.Row.Number);
             return ApiJson.Write(TicketViews.Whole(context, after, [.. files.UnionBy(claimed, file => file.Id)]));
         }
 

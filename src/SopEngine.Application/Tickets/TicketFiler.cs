@@ -75,7 +75,7 @@ public sealed class TicketFiler(
 
         var key = TrackingKey.Make();
         var ticket = TicketStore.Add(db, decision, Row(sop.Running, filing, decision, key));
-        writer.Write(db, context, ticket, decision);
+        await writer.WriteAsync(db, context, ticket, decision, null, stop);
         var answer = new CommandAnswer(201, Body(db, context with { Answers = ticket.Answers }, ticket, key));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);
@@ -103,7 +103,7 @@ public sealed class TicketFiler(
 
     private static string Body(SopDbContext db, TicketContext context, StoredTicket ticket, string key)
     {
-        var files = db.Files.Local.Where(row => row.Ticket == ticket.Row.Number).Select(TicketFiles.View).ToList();
+        var files = TicketFiles.Claimed(db, ticket.Row.Number);
         return ApiJson.Write(TicketViews.Whole(context, ticket, files) with { TrackingKey = key });
     }
 }

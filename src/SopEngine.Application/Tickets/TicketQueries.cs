@@ -5,10 +5,11 @@ using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
-using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
-using SopEngine.Persistence;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Papers;
 using SopEngine.Persistence.Tickets;
+using SopEngine.Persistence;
 
 namespace SopEngine.Application.Tickets;
 
@@ -43,9 +44,13 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
     public async Task<Result<TicketView>> GetAsync(Caller caller, string number, CancellationToken stop)
     {
         await using var db = database.Open(caller.Tenant.Id);
-        return (await FindAsync(db, caller, number, stop)).Succeeded(out var found, out var problem)
-            ? TicketViews.Whole(found.Context, found.Ticket, await TicketFiles.OfAsync(db, number, stop))
-            : problem;
+        if (!(await FindAsync(db, caller, number, stop)).Succeeded(out var found, out var problem))
+        {
+            return problem;
+        }
+
+        var context = found.Context with { Papers = await TicketPapers.OfAsync(db, number, stop) };
+        return TicketViews.Whole(context, found.Ticket, await TicketFiles.OfAsync(db, number, stop)) with { Papers = await PaperViews.OfAsync(db, context, found.Ticket, stop) };
     }
 
     /// <summary>What happened, oldest first; of what only officers may read, nothing to others.</summary>

@@ -5,10 +5,11 @@ using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Tickets.Work;
 using SopEngine.Domain.Problems;
-using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
-using SopEngine.Persistence;
+using SopEngine.Domain.Tickets;
+using SopEngine.Persistence.Papers;
 using SopEngine.Persistence.Tickets;
+using SopEngine.Persistence;
 
 namespace SopEngine.Application.Tickets;
 
@@ -88,6 +89,7 @@ public sealed class WorkItemQueries(SopDatabase database, TicketContexts context
         }
 
         var context = await contexts.AroundAsync(caller, ticket, stop);
+        context = context with { Papers = await TicketPapers.ReturningAsync(db, context, number, stop) };
         return Permissions.MayRead(context, header, caller.Actor) || Permissions.BelongsTo(context, header, item.ToWorkItem(), caller.Actor)
             ? WorkItemViews.Of(context, ticket, item.ToWorkItem())
             : new TicketProblems.NotAllowed("membuka langkah ini");

@@ -47,9 +47,17 @@ internal static class TicketFiles
         }
     }
 
+    /// <summary>The files that this save gives a ticket; they are not in the database yet.</summary>
+    public static IReadOnlyList<FileView> Claimed(SopDbContext db, string ticket)
+    {
+        var papers = db.Papers.Local.Select(paper => paper.Id).ToHashSet();
+        return [.. db.Files.Local.Where(row => row.Ticket == ticket && !papers.Contains(row.Id)).Select(View)];
+    }
+
+    /// <summary>What people uploaded; the papers that the engine wrote are told apart.</summary>
     public static async Task<IReadOnlyList<FileView>> OfAsync(SopDbContext db, string ticket, CancellationToken stop)
     {
-        var rows = await db.Files.Where(row => row.Ticket == ticket).OrderBy(row => row.UploadedAt).ThenBy(row => row.Id).ToListAsync(stop);
+        var rows = await db.Files.Where(row => row.Ticket == ticket && !db.Papers.Any(paper => paper.Id == row.Id)).OrderBy(row => row.UploadedAt).ThenBy(row => row.Id).ToListAsync(stop);
         return [.. rows.Select(View)];
     }
 

@@ -1,4 +1,5 @@
 using SopEngine.Domain.Calendars;
+using SopEngine.Domain.Papers;
 
 namespace SopEngine.Domain.Tenants;
 
@@ -53,6 +54,11 @@ public sealed record TenantProfile
 
     /// <summary>How messages leave the house.</summary>
     public MessageRules Messages { get; init; } = MessageRules.Plain;
+    /// <summary>The papers that rows of its SOPs yield (<c>papers.yaml</c>).</summary>
+    public IReadOnlyList<PaperRule> Papers { get; init; } = [];
+
+    /// <summary>What stands above its papers.</summary>
+    public Letterhead Letterhead { get; init; } = Letterhead.None;
 
     /// <summary>The region's own calendars, days off and dated hours, to be laid over the nation's (<c>calendar.yaml</c>).</summary>
     public CalendarBook Calendar { get; init; } = CalendarBook.Empty;

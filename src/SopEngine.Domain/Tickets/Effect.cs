@@ -1,3 +1,5 @@
+using SopEngine.Domain.Papers;
+
 namespace SopEngine.Domain.Tickets;
 
 /// <summary>What a decision wants done in the same transaction besides the ticket itself.</summary>
@@ -13,6 +15,9 @@ public abstract record Effect
     /// <summary>A clock that a changed calendar gave another due time (UTC; null for none): a line in the audit of that change.</summary>
     public sealed record ClockMoved(int Clock, string Calendar, DateTime? Before, DateTime? After) : Effect;
 
-    /// <summary>A document to write from a template.</summary>
-    public sealed record Document(string Template, string Step, int Item) : Effect;
+    /// <summary>A paper to write from a template; <see cref="Rule"/> is the region's rule that asks for it, null for an automatic row's own.</summary>
+    public sealed record Document(string Template, string Step, int Item, string? Rule = null) : Effect;
+
+    /// <summary>A paper that was signed by whoever gives the command.</summary>
+    public sealed record PaperSigned(Guid Paper, SignatureWay Way) : Effect;
 }

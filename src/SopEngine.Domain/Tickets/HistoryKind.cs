@@ -33,4 +33,5 @@ public enum HistoryKind
     AlarmRetried,
     AlarmSkipped,
     Closed,
+    PaperSigned,
 }

@@ -21,6 +21,7 @@ public abstract record StateChange
 
     public sealed record AlarmDropped(int Ordinal) : StateChange;
 
-    /// <summary>How often an outcome (<c>STEP/OUTCOME</c>) has been taken, or a row begun (<c>STEP</c>).</summary>
+    /// <summary>How often an outcome (<c>STEP/OUTCOME</c>) has been taken, or a row begun (<c>STEP</c>). A paper that was signed counts too, with its
+    /// hash, so that the history's chain holds what was signed (<c>signed/WAY/ID/SHA256</c>; by an officer <c>sealed/USER/ID/SHA256</c>).</summary>
     public sealed record CountSet(string Of, int Count) : StateChange;
 }

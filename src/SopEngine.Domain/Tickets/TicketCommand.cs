@@ -1,3 +1,4 @@
+using SopEngine.Domain.Papers;
 using SopEngine.Domain.Sops;
 
 namespace SopEngine.Domain.Tickets;
@@ -48,6 +49,9 @@ public abstract record TicketCommand
 
     /// <summary>Takes the ticket to a row whatever the SOP says, by authority.</summary>
     public sealed record Force(string Step, string Ground) : TicketCommand;
+
+    /// <summary>Signs a paper of the ticket; <see cref="Sha256"/> is of the file that lies before the one who signs.</summary>
+    public sealed record SignPaper(Guid Paper, string Sha256, SignatureWay Way) : TicketCommand;
 
     public sealed record AlarmElapsed(int Alarm) : TicketCommand;
 

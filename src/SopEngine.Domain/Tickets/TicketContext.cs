@@ -1,5 +1,6 @@
 using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Clocks;
+using SopEngine.Domain.Papers;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
 
@@ -28,6 +29,9 @@ public sealed record TicketContext
 
     /// <summary>The uploaded files that the actor may attach, by id.</summary>
     public IReadOnlyDictionary<string, AttachableFile> Files { get; init; } = new Dictionary<string, AttachableFile>();
+
+    /// <summary>The papers that the ticket has, oldest first; read only where a command or view is about them.</summary>
+    public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
 
     /// <summary>The calendar a clock was laid on.</summary>
     public WorkingCalendar CalendarOf(Clock clock) => Calendars.OfVersion(clock.Calendar);

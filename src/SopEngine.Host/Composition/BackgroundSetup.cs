@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Quartz;
 using SopEngine.Application.Alarms;
+using SopEngine.Application.Signatures;
 using SopEngine.Host.Background;
 
 namespace SopEngine.Host.Composition;
@@ -12,6 +13,7 @@ public static class BackgroundSetup
     {
         builder.Services.AddChecked<RunnerOptions>(RunnerOptions.Section);
         builder.Services.AddChecked<AlarmOptions>(AlarmOptions.Section);
+        builder.Services.AddChecked<SignatureOptions>(SignatureOptions.Section);
         builder.Services.AddSingleton<Readiness>().AddSingleton<HostLock>().AddSingleton<DatabaseStart>();
         builder.Services.AddSingleton<DatabaseWatch>().AddSingleton<PassWatch>().AddSingleton<HealthChecks>().AddSingleton<HostPulse>();
         builder.Services.AddSingleton<AlarmNudge>();

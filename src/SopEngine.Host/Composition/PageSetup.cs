@@ -8,6 +8,7 @@ using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
+using SopEngine.Host.Pages.Papers;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Shared;
 using SopEngine.Host.Pages.Sops;
@@ -29,6 +30,7 @@ public static class PageSetup
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>();
+        services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -50,6 +52,8 @@ public static class PageSetup
         region.MapDrafts();
         FilingPages.Map(region);
         TicketPages.Map(region);
+        PaperPages.Map(region);
+        TemplatePages.Map(region);
         TrainingClockPages.Map(region);
         CalendarPages.Map(region);
         DeliveryPages.Map(region);

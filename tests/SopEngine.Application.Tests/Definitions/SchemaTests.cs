@@ -12,11 +12,12 @@ public sealed class SchemaTests
     private const string SopSchema = "workflow-definitions/sop.schema.json";
     private const string TenantSchema = "tenants/tenant.schema.json";
     private const string CatalogueSchema = "tenants/catalogue.schema.json";
+    private const string PapersSchema = "tenants/papers.schema.json";
     private const string CalendarSchema = "tenants/calendar.schema.json";
 
     private static readonly ConcurrentDictionary<string, Task<JsonSchema>> _read = new(StringComparer.Ordinal);
 
-    public static TheoryData<string> Schemas => [SopSchema, TenantSchema, CatalogueSchema, CalendarSchema];
+    public static TheoryData<string> Schemas => [SopSchema, TenantSchema, CatalogueSchema, PapersSchema, CalendarSchema];
 
     public static TheoryData<string, string> Files
     {
@@ -26,6 +27,7 @@ public sealed class SchemaTests
             AddFiles(files, "workflow-definitions", "*.yaml", SopSchema);
             AddFiles(files, "tenants", "tenant.yaml", TenantSchema);
             AddFiles(files, "tenants", "catalogue.yaml", CatalogueSchema);
+            AddFiles(files, "tenants", "papers.yaml", PapersSchema);
             AddFiles(files, "tenants", "calendar.yaml", CalendarSchema);
             return files;
         }

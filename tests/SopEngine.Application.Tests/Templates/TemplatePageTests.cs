@@ -8,12 +8,18 @@ namespace SopEngine.Application.Tests.Templates;
 /// <summary>docs/templates.md lists every name and function there is, and its example is a template that can be used.</summary>
 public sealed partial class TemplatePageTests
 {
+    private const string Papers = "# Papers";
+
     private static readonly string _page = File.ReadAllText(Checkout.PathOf("docs/templates.md"));
 
     [Fact]
     public void Every_name_and_every_function_is_listed_and_no_other() =>
-        Listed().Matches(_page).SelectMany(line => Code().Matches(line.Groups["cell"].Value)).Select(code => code.Groups["word"].Value)
-            .Should().BeEquivalentTo(MessageWords.All.Names.Keys.Concat(TemplateFunctions.Names));
+        Words(_page.Split(Papers)[0]).Should().BeEquivalentTo(MessageWords.All.Names.Keys.Concat(TemplateFunctions.Names));
+
+    [Fact]
+    public void Every_name_and_every_list_of_papers_is_listed_and_no_other() =>
+        Words(_page.Split(Papers)[1]).Should().BeEquivalentTo(
+            PaperWords.All.Names.Keys.Concat(PaperWords.All.Lists.Keys).Append($"{PaperWords.Answers}.NAMA").Concat(PaperMarkup.Classes));
 
     [Fact]
     public void The_example_can_be_used()
@@ -23,6 +29,9 @@ public sealed partial class TemplatePageTests
 
         MessageTemplateReader.Read("contoh", System.Text.Encoding.UTF8.GetBytes(text), problems).Should().NotBeNull(string.Join(" ", problems.ToFileProblems()));
     }
+
+    private static IEnumerable<string> Words(string text) =>
+        Listed().Matches(text).SelectMany(line => Code().Matches(line.Groups["cell"].Value)).Select(code => code.Groups["word"].Value);
 
     [GeneratedRegex(@"^\| (?<cell>`[^|]*) \|", RegexOptions.CultureInvariant | RegexOptions.Multiline, 5000)]
     private static partial Regex Listed();

@@ -57,4 +57,23 @@ public sealed class NumberPatternTests
 
         format.Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Theory]
+    [InlineData("555/{seq:3}/BA-Diskominfo/{roman}/{year}", 7, "555/007/BA-Diskominfo/III/2026")]
+    [InlineData("545 / {seq:3} - Diskominfo / {roman} / {year}", 789, "545 / 789 - Diskominfo / III / 2026")]
+    [InlineData("BA {month}, ({seq:1})", 2, "BA 03, (2)")]
+    public void A_paper_is_numbered_as_letters_are(string text, long sequence, string number)
+    {
+        NumberPattern.TryReadPaper(text, out var pattern).Should().BeTrue();
+
+        pattern!.Format(_day, sequence).Should().Be(number);
+    }
+
+    [Theory]
+    [InlineData("555/BA/{year}")]
+    [InlineData("555/{seq:3}/{seq:3}")]
+    [InlineData("555/{seq:3}<b>")]
+    [InlineData(" 555/{seq:3}")]
+    [InlineData("555/{seq:3}/{bulan}")]
+    public void What_is_no_pattern_of_a_paper_is_refused(string text) => NumberPattern.TryReadPaper(text, out _).Should().BeFalse();
 }

@@ -19,8 +19,8 @@ public sealed class FloorTests
         new(
             "SopEngine.Application",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence"],
-            Packages: ["Handlebars.Net", "MailKit", "YamlDotNet", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
-            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions.", "Handlebars", "MailKit", "MimeKit", "YamlDotNet", "SkiaSharp"]),
+            Packages: ["Handlebars.Net", "MailKit", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
+            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions.", "Handlebars", "MailKit", "MimeKit", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp"]),
         new(
             "SopEngine.Host",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence", "SopEngine.Application"],

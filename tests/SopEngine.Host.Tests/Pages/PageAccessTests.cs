@@ -37,6 +37,7 @@ public sealed class PageAccessTests(SopEngineHost host)
     [InlineData("tiket/BWI-1999-0001")]
     [InlineData("tiket/BWI-1999-0001/riwayat")]
     [InlineData("tiket/BWI-1999-0001/mengapa/c1")]
+    [InlineData("tiket/BWI-1999-0001/surat/bukan-id")]
     [InlineData("berkas/bukan-id")]
     [InlineData("sop/tidak-ada")]
     [InlineData("ajukan?sop=tidak-ada")]

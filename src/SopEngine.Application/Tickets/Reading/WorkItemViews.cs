@@ -77,7 +77,7 @@ internal static class WorkItemViews
 
     private static FormView Form(TicketContext context, StoredTicket ticket, Step step)
     {
-        var fields = Offers.FieldsOf(context, ticket.State.Header, step.Form, context.Actor);
+        var fields = Countersigning.Eased(context, ticket.State, step, null, Offers.FieldsOf(context, ticket.State.Header, step.Form, context.Actor));
 
         // what the requester wrote at filing counts as given when the same form is shown again; every other form is answered anew
         return new FormView(FieldViews.Of(context, fields, step.Phase == Phase.Intake ? ticket.Answers : null)) { Title = context.Sop.FindForm(step.Form)?.Title };
@@ -89,7 +89,7 @@ internal static class WorkItemViews
         var risk = IsAtRisk(context, ticket.State, item);
         return
         [
-            .. Offers.For(context, ticket.State, item).Select(outcome => new OutcomeView(outcome.Id, outcome.Label, FieldViews.Of(context, Questions(context, ticket, outcome, asked)))
+            .. Offers.For(context, ticket.State, item).Select(outcome => new OutcomeView(outcome.Id, outcome.Label, FieldViews.Of(context, Questions(context, ticket, step, outcome, asked)))
             {
                 Proposed = outcome.ProposedAtRisk && risk,
                 Returns = outcome.ReturnTo is not null || outcome.Returns,
@@ -99,10 +99,10 @@ internal static class WorkItemViews
     }
 
     /// <summary>What an answer asks on this ticket: a question whose condition cannot hold any more is not shown (Banten row 1: the letter of a complaint that came by letter).</summary>
-    private static IEnumerable<FormField> Questions(TicketContext context, StoredTicket ticket, Outcome outcome, IReadOnlySet<string> asked)
+    private static IEnumerable<FormField> Questions(TicketContext context, StoredTicket ticket, Step step, Outcome outcome, IReadOnlySet<string> asked)
     {
         var here = outcome.Fields.Select(field => field.Name).Concat(asked).ToHashSet(StringComparer.Ordinal);
-        return outcome.Fields.Where(field => Offers.CanComeUp(field, context, ticket.State.Header, here));
+        return Countersigning.Eased(context, ticket.State, step, outcome, outcome.Fields).Where(field => Offers.CanComeUp(field, context, ticket.State.Header, here));
     }
 
     private static bool IsAtRisk(TicketContext context, TicketState state, WorkItem item) =>

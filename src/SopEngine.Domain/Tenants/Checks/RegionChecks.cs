@@ -17,6 +17,7 @@ public static class RegionChecks
         var scope = new RegionScope(tenant, sops, knowsAllSops);
         ExtensionChecks.Run(scope);
         TopicChecks.Run(scope);
+        PaperChecks.Run(scope);
         if (tenant is { IsTraining: true, Kind: TenantKind.Ministry })
         {
             scope.ReportTenant(

@@ -9,6 +9,9 @@ public enum RegionFile
     /// <summary><c>catalogue.yaml</c>.</summary>
     Catalogue,
 
+    /// <summary><c>papers.yaml</c>.</summary>
+    Papers,
+
     /// <summary>The definition of an SOP.</summary>
     Sop,
 }

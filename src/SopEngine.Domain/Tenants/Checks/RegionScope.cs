@@ -33,6 +33,8 @@ internal sealed class RegionScope(TenantProfile tenant, IReadOnlyList<SopRevisio
 
     public void ReportCatalogue(string code, string place, string harm, string fix) => Report(RegionFile.Catalogue, null, code, place, null, null, harm, fix);
 
+    public void ReportPapers(string code, string place, string harm, string fix) => Report(RegionFile.Papers, null, code, place, null, null, harm, fix);
+
     public void ReportSop(SopRevision sop, string code, string place, string? cell, string harm, string fix) =>
         Report(RegionFile.Sop, sop.Sop, code, place, null, cell, harm, fix);
 

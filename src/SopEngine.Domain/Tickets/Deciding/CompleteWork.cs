@@ -23,10 +23,12 @@ internal static class CompleteWork
             return Unknown(draft, item, step, command.Outcome, offered);
         }
 
-        var check = FormCheck.Check(draft.Context, draft.Header, Asked(draft, step, outcome), command.Form, Before(draft, step));
-        if (check.Errors.Count > 0)
+        var asked = Countersigning.Eased(draft.Context, draft.State, step, outcome, Asked(draft, step, outcome));
+        var check = FormCheck.Check(draft.Context, draft.Header, asked, command.Form, Before(draft, step));
+        var errors = Countersigning.Explained(draft.Context, draft.State, step, outcome, check);
+        if (errors.Count > 0)
         {
-            return new TicketProblems.FormInvalid(check.Errors);
+            return new TicketProblems.FormInvalid(errors);
         }
 
         if (step.Signatures is { } rule && rule.Outcome == outcome.Id && item.Signatures.Contains(draft.Context.Actor.UserName))
@@ -79,6 +81,7 @@ internal static class CompleteWork
         }
 
         draft.Record(entry);
+        Countersigning.NoteReturned(draft, step, outcome, accepted);
         HoldWork.MarkResponse(draft, item);
         RowMoves.Take(draft, item, outcome);
     }

@@ -1,5 +1,6 @@
-using SopEngine.Domain.Sops;
+using SopEngine.Domain.Papers;
 using SopEngine.Domain.Sops.Flow;
+using SopEngine.Domain.Sops;
 
 namespace SopEngine.Domain.Tickets.Deciding;
 
@@ -15,6 +16,11 @@ internal static class RowMoves
         End(draft, item, outcome, skipped || outcome.Skips);
         Messages.Announce(draft, step, item, "done");
         Messages.Announce(draft, step, item, outcome.Id);
+        if (!skipped)
+        {
+            Papers.Make(draft, step, item.Ordinal, PaperRule.Done, outcome.Id);
+        }
+
         if (outcome.Reopens)
         {
             TicketClock.Stop(draft);
@@ -109,6 +115,7 @@ internal static class RowMoves
             draft.Send(new Effect.Document(template, step.Id, draft.State.LastItem));
         }
 
+        Papers.Make(draft, step, draft.State.LastItem, PaperRule.Active, PaperRule.Done, outcome?.Id);
         if (outcome is not null)
         {
             draft.Set(OutcomeMarks.Marked(draft, step, outcome));
@@ -149,6 +156,7 @@ internal static class RowMoves
         }
 
         Messages.Announce(draft, step, item, "active");
+        Papers.Make(draft, step, item.Ordinal, PaperRule.Active);
     }
 
     private static OwnerSide OwnerOf(Step step, Lane lane) =>

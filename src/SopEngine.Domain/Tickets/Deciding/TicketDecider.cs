@@ -50,7 +50,7 @@ public static class TicketDecider
 
     private static bool MayFollowClosing(TicketCommand command) => command is
         TicketCommand.Reopen or TicketCommand.Comment or TicketCommand.Link or TicketCommand.AlarmElapsed or TicketCommand.RetryAlarm or TicketCommand.SkipAlarm
-        or TicketCommand.Claim or TicketCommand.Release or TicketCommand.Assign or TicketCommand.Complete;
+        or TicketCommand.Claim or TicketCommand.Release or TicketCommand.Assign or TicketCommand.Complete or TicketCommand.SignPaper;
 
     private static Problem? Carry(DecisionDraft draft, TicketCommand command) => command switch
     {
@@ -69,6 +69,7 @@ public static class TicketDecider
         TicketCommand.Correct correct => CorrectTime.Correct(draft, correct),
         TicketCommand.Skip skip => OverrideFlow.Skip(draft, skip),
         TicketCommand.Force force => OverrideFlow.Force(draft, force),
+        TicketCommand.SignPaper sign => SignPapers.Sign(draft, sign),
         TicketCommand.AlarmElapsed elapsed => ElapseAlarm.Elapse(draft, elapsed),
         TicketCommand.RetryAlarm retry => ParkedWork.Retry(draft, retry),
         TicketCommand.SkipAlarm skip => ParkedWork.Skip(draft, skip),

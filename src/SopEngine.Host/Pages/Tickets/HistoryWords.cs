@@ -10,7 +10,7 @@ public static class HistoryWords
     /// <summary>Whether it is told in the short journey; the whole history tells everything.</summary>
     public static bool IsMilestone(HistoryEntryView entry) => entry.Kind
         is HistoryKind.Filed or HistoryKind.StepCompleted or HistoryKind.Skipped or HistoryKind.Forced or HistoryKind.Paused or HistoryKind.Resumed
-        or HistoryKind.Extended or HistoryKind.Reopened or HistoryKind.Withdrawn or HistoryKind.Merged or HistoryKind.Closed;
+        or HistoryKind.Extended or HistoryKind.Reopened or HistoryKind.Withdrawn or HistoryKind.Merged or HistoryKind.Closed or HistoryKind.PaperSigned;
 
     public static string Of(HistoryEntryView entry) => entry.Kind switch
     {
@@ -44,5 +44,6 @@ public static class HistoryWords
         HistoryKind.AlarmRetried => "Pekerjaan otomatis yang gagal dijalankan kembali oleh operator",
         HistoryKind.AlarmSkipped => "Pekerjaan otomatis yang gagal dilewati oleh operator",
         HistoryKind.Closed => "Tiket ditutup",
+        HistoryKind.PaperSigned => "Surat ditandatangani",
     };
 }

@@ -1,3 +1,4 @@
+using SopEngine.Domain.Papers;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Checks;
 using SopEngine.Domain.Tenants;
@@ -160,6 +161,29 @@ public sealed class RegionCheckTests
     {
         Found(_tenant, []).Should().Equal("Catalogue  topic-unknown-sop topics/jaringan/sop");
     }
+
+    [Fact]
+    public void A_paper_tied_to_what_its_SOP_does_not_have_is_reported_at_the_paper()
+    {
+        var sop = _sop with
+        {
+            Steps =
+            [
+                _sop.Steps[0] with { Outcomes = [new Outcome { Id = "kirim", Label = "Kirim", Fields = [new FormField { Name = "surat", Label = "Surat", Type = FieldType.Files }] }] },
+                _sop.Steps[1] with { Outcomes = [new Outcome { Id = "selesai", Label = "Selesai" }] },
+            ],
+        };
+
+        Found(_tenant with { Papers = [Paper(), Paper() with { On = "selesai", Return = new PaperReturn("lapor", "kirim", "surat") }] }, sop).Should().BeEmpty();
+        Found(_tenant with { Papers = [Paper() with { Sop = "lain" }] }, sop).Should().Equal("Papers  paper-unknown-sop papers/ba/sop");
+        Found(_tenant with { Papers = [Paper() with { Step = "lain" }] }, sop).Should().Equal("Papers  paper-unknown-row papers/ba/step");
+        Found(_tenant with { Papers = [Paper() with { On = "lain" }] }, sop).Should().Equal("Papers  paper-unknown-row papers/ba/on");
+        Found(_tenant with { Papers = [Paper() with { Replaces = "berkas" }] }, sop).Should().Equal("Papers  paper-unknown-question papers/ba/replaces");
+        Found(_tenant with { Papers = [Paper() with { Return = new PaperReturn("kerja", "selesai", null) }] }, sop).Should().Equal("Papers  paper-unknown-row papers/ba/return");
+        Found(_tenant with { Papers = [Paper() with { Return = new PaperReturn("lapor", "kirim", "foto") }] }, sop).Should().Equal("Papers  paper-unknown-question papers/ba/return/field");
+    }
+
+    private static PaperRule Paper() => new() { Id = "ba", Sop = "helpdesk", Step = "kerja", On = PaperRule.Done, Template = "berita-acara", Title = "Berita Acara" };
 
     private static IEnumerable<string> Found(TenantProfile tenant, params SopRevision[] sops) =>
         RegionChecks.Run(tenant, sops).Select(Line);

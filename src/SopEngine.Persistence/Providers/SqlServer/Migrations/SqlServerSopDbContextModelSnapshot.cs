@@ -1138,6 +1138,162 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.ToTable("operations", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Papers.PaperRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("issued_by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("int")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("number")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("rule")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("template")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Ticket", "Ordinal");
+
+                    b.ToTable("papers", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Papers.PaperSignatureRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Paper")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("post")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Signature")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("signature");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("signed_by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("way")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "Paper");
+
+                    b.HasIndex("Tenant", "Ticket");
+
+                    b.ToTable("paper_signatures", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Ratings.RatingRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -2146,6 +2302,30 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("Tenant", "Ticket")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Papers.PaperRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Files.FileRow", null)
+                        .WithOne()
+                        .HasForeignKey("SopEngine.Persistence.Papers.PaperRow", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Papers.PaperSignatureRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Papers.PaperRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Paper")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Ratings.RatingRow", b =>
