@@ -18,6 +18,7 @@ using SopEngine.Application.Sops;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Tickets.Acts;
+using SopEngine.Application.Tickets.Bulk;
 using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Work;
 using SopEngine.Application.Tickets;
@@ -66,7 +67,7 @@ public static class ApplicationServices
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(ReadSmallImage), typeof(BeginUpload), typeof(ReadUpload), typeof(ContinueUpload), typeof(MessageQueries), typeof(MarkRead),
         typeof(PaperQueries), typeof(SignPaperHandler), typeof(PreviewTemplate),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
-        typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
+        typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
     ];
 
     private static readonly Type[] _parts =

@@ -28,8 +28,8 @@ public static class PageSetup
         var services = builder.Services;
         services.AddRazorComponents();
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
-        services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
-        services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>();
+        services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<OfficerActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
+        services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>().AddSingleton<InboxPages>();
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
@@ -47,7 +47,7 @@ public static class PageSetup
         region.MapInvitations();
         region.MapTrackingPage();
         region.MapSopPages();
-        region.MapInbox();
+        InboxPages.Map(region);
         region.MapMessages();
         region.MapDrafts();
         FilingPages.Map(region);

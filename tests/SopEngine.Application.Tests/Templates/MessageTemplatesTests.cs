@@ -27,7 +27,7 @@ public sealed class MessageTemplatesTests : RegionTests
         var number = (await Region.Desk("layanan").FileAsync("pemohon")).Number;
 
         (await ToldAsync("pemohon")).Should().Be((
-            $"Tugas baru: {number}", $"Ada pekerjaan baru yang menunggu Anda.\nTiket: {number}\nSOP: SOP layanan\nLangkah: 2. Mengerjakan"));
+            $"Tugas baru: {number}", $"Ada pekerjaan baru yang menunggu Anda.\n\nTiket: {number}\nSOP: SOP layanan\nLangkah: 2. Mengerjakan"));
         (await ToldAsync("petugas")).Subject.Should().Be($"Pemberitahuan: {number}", "nobody has written that text");
     }
 
@@ -39,7 +39,7 @@ public sealed class MessageTemplatesTests : RegionTests
 
         var number = (await Region.Desk("layanan").FileAsync("pemohon")).Number;
 
-        (await ToldAsync("pemohon")).Should().Be(("[Kabupaten uji] Mengerjakan", $"Yth. Bapak/Ibu,\n\nSenin, 23 November 2026\n-- {number}"));
+        (await ToldAsync("pemohon")).Should().Be(("[Kabupaten uji] Mengerjakan", $"Yth. Bapak/Ibu,\n\nSenin, 23 November 2026\n\n-- {number}"));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class TemplateHostTests
     [InlineData("{{tanggal saat}}", "24 November 2026")]
     [InlineData("{{tanggal saat \"hari\"}}", "Selasa, 24 November 2026")]
     [InlineData("{{tanggal saat \"jam\"}}", "10.20 WITA")]
-    [InlineData("{{tanggal saat \"lengkap\"}}", "Selasa, 24 November 2026 10.20 WITA")]
+    [InlineData("{{tanggal saat \"lengkap\"}}", "Selasa, 24 November 2026 pukul 10.20 WITA")]
     [InlineData("{{tanggal orang}}", "Ani <b> & {{nilai}}")]
     [InlineData("{{angka nilai}}", "1.234.568")]
     [InlineData("{{angka nilai 2}}", "1.234.567,50")]

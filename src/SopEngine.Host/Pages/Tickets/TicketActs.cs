@@ -7,7 +7,7 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Carries out what a form asks of a ticket, and says what was done.</summary>
 public sealed class TicketActs(
-    WorkActs work, CommentHandler comment, PauseHandler pause, ResumeHandler resume, WithdrawHandler withdraw, ReopenHandler reopen)
+    WorkActs work, CommentHandler comment, PauseHandler pause, ResumeHandler resume, WithdrawHandler withdraw, ReopenHandler reopen, OfficerActs officers)
 {
     private static readonly Dictionary<string, string> _news = new(StringComparer.Ordinal)
     {
@@ -16,6 +16,12 @@ public sealed class TicketActs(
         ["lepas"] = "Tugas sudah dilepaskan.",
         ["tugaskan"] = "Tugas sudah diserahkan.",
         ["konsep"] = "Konsep tersimpan. Anda dapat melanjutkannya kapan saja, juga di komputer lain.",
+        ["tautkan"] = "Tiket sudah ditautkan.",
+        ["gabungkan"] = "Tiket ini berakhir sebagai rangkap.",
+        ["golongkan"] = "Topik tiket sudah diubah.",
+        ["koreksi"] = "Waktu diterima sudah dibetulkan dan tenggatnya dihitung ulang.",
+        ["lewati"] = "Langkah itu dilewati.",
+        ["paksa"] = "Tiket dipindahkan.",
         ["komentar"] = "Komentar tersimpan.",
         ["tunda"] = "Tiket ditunda; waktunya berhenti.",
         ["lanjutkan"] = "Tiket dilanjutkan; waktunya berjalan lagi.",
@@ -38,6 +44,7 @@ public sealed class TicketActs(
             "tarik" => new ActResult(await withdraw.HandleAsync(caller, number, new WithdrawRequest(ground), operation, stop)),
             "buka-lagi" => new ActResult(await reopen.HandleAsync(caller, number, new ReopenRequest(ground), operation, stop)),
             "selesaikan" or "ambil" or "lepas" or "tugaskan" => await work.RunAsync(caller, posted, stop),
+            _ when await officers.RunAsync(caller, number, posted, stop) is { } answer => new ActResult(answer),
             _ => new ActResult(new EdgeProblems.BadRequest("Formulir ini tidak menyebut apa yang harus dilakukan. Muat ulang halaman tiket, lalu kirim lagi.")),
         };
     }
