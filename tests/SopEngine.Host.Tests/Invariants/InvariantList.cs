@@ -17,6 +17,8 @@ internal static class InvariantList
         new TenantOfTheTicket(),
         new ClocksCountAnew(),
         new NothingIsHeldUp(),
+        new DeliveriesHaveEvents(),
+        new PapersHaveEvents(),
     ];
 
     /// <summary>What contradicts any of them, with its name before it.</summary>

@@ -57,7 +57,26 @@ public sealed record Plant(string Invariant, string What, string Sql, string? Un
             $"UPDATE \"clocks\" SET \"used\" = \"used\" - 60000 WHERE \"ticket\" = {AnyWithAlarm}"),
         new("I12", "an alarm is tried for ever", "UPDATE \"alarms\" SET \"attempts\" = 11"),
         new("I12", "an alarm waits that is long due", "UPDATE \"alarms\" SET \"run_at\" = '2020-01-01 00:00:00Z'"),
+        new("I13", "a message leaves without an event", Delivery(1, "'2020-01-01 00:00:00Z'", "waiting", "'2020-01-01 00:00:00Z'")),
+        new("I13", "one event leaves twice", Delivery(1, "\"at\"", "sent", "NULL") + "; " + Delivery(2, "\"at\"", "sent", "NULL")),
+        new("I13", "a message waits for nothing", Delivery(1, "\"at\"", "waiting", "NULL")),
+        new("I13", "a message is tried although it was sent", Delivery(1, "\"at\"", "sent", "\"at\"")),
+        new("I14", "a paper without an event and without a text", Paper(1)),
+        new("I14", "two papers with one number", Paper(1) + "; " + Paper(2)),
     ];
+
+    // a message of the inbox leaves by mail as well
+    private static string Delivery(int id, string at, string state, string runAt) => $"""
+        INSERT INTO "deliveries" ("tenant", "id", "ticket", "step", "template", "recipient", "way", "address", "subject", "body", "at", "digest", "state", "run_at", "attempts")
+        SELECT "tenant", '01900000-0000-7000-8000-00000000000{id}', "ticket", "step", "template", "recipient", 'email', 'a@uji.example', "subject", "body", {at}, 1 = 0, '{state}', {runAt}, 0
+        FROM "inbox" WHERE "id" = (SELECT "id" FROM "inbox" WHERE "ticket" IS NOT NULL ORDER BY "id" LIMIT 1)
+        """;
+
+    private static string Paper(int id) => $"""
+        INSERT INTO "papers" ("tenant", "id", "ticket", "ordinal", "template", "title", "number", "step", "item", "issued_by", "issued_at", "sha256")
+        SELECT "tenant", '01900000-0000-7000-8000-00000000000{id}', "number", {id}, 'berita-acara', 'Berita Acara', '001/BA/2026', 'kerja', 1, 'petugas', '2020-01-01 00:00:00Z', 'x'
+        FROM "tickets" WHERE "number" = {AnyOpen}
+        """;
 
     public override string ToString() => $"{Invariant} {What}";
 

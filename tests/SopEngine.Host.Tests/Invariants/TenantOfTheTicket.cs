@@ -2,7 +2,7 @@ namespace SopEngine.Host.Tests.Invariants;
 
 internal sealed class TenantOfTheTicket : SqlInvariant
 {
-    private static readonly string[] _ofTickets = ["work_items", "clocks", "alarms", "history", "inbox", "files", "calendar_moves"];
+    private static readonly string[] _ofTickets = ["work_items", "clocks", "alarms", "history", "inbox", "files", "calendar_moves", "deliveries", "papers", "paper_signatures", "ratings", "incoming_mails"];
 
     public override string Name => "I10 what belongs to a ticket is of its tenant";
 
