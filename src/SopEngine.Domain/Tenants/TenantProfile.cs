@@ -54,6 +54,9 @@ public sealed record TenantProfile
     /// <summary>How messages leave the house.</summary>
     public MessageRules Messages { get; init; } = MessageRules.Plain;
 
+    /// <summary>What requesters are asked when their ticket is closed.</summary>
+    public SatisfactionForm Satisfaction { get; init; }
+
     /// <summary>The region's own calendars, days off and dated hours, to be laid over the nation's (<c>calendar.yaml</c>).</summary>
     public CalendarBook Calendar { get; init; } = CalendarBook.Empty;
 

@@ -8,6 +8,7 @@ using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
+using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Shared;
 using SopEngine.Host.Pages.Sops;
@@ -29,6 +30,7 @@ public static class PageSetup
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>();
+        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -54,6 +56,7 @@ public static class PageSetup
         CalendarPages.Map(region);
         DeliveryPages.Map(region);
         MailPages.Map(region);
+        RatingPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }
