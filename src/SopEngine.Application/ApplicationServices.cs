@@ -9,6 +9,7 @@ using SopEngine.Application.Deliveries.Mail;
 using SopEngine.Application.Deliveries.Webhooks;
 using SopEngine.Application.Documents;
 using SopEngine.Application.Drafts;
+using SopEngine.Application.Feeds;
 using SopEngine.Application.Installation;
 using SopEngine.Application.Mails;
 using SopEngine.Application.Messages;
@@ -56,7 +57,7 @@ public static class ApplicationServices
         typeof(FileTicketHandler), typeof(ClaimWorkItemHandler), typeof(ReleaseWorkItemHandler), typeof(AssignWorkItemHandler),
         typeof(CompleteWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
-        typeof(MergeHandler), typeof(RateTicket), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
+        typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(RateTicket), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(MessageQueries), typeof(MarkRead),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),

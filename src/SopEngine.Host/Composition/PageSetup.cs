@@ -3,6 +3,7 @@ using SopEngine.Host.Pages.Accounts;
 using SopEngine.Host.Pages.Calendars;
 using SopEngine.Host.Pages.Deliveries;
 using SopEngine.Host.Pages.Drafts;
+using SopEngine.Host.Pages.Feeds;
 using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -30,7 +31,7 @@ public static class PageSetup
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>();
-        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>();
+        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -57,6 +58,7 @@ public static class PageSetup
         DeliveryPages.Map(region);
         MailPages.Map(region);
         RatingPages.Map(region);
+        FeedPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

@@ -12,7 +12,7 @@ public sealed class EveryPageTests(SopEngineHost host)
         { null, "sop/helpdesk-aplikasi-jaringan" }, { "pelapor", "/banyuwangi" }, { "pelapor", "ajukan" }, { "pelapor", "ajukan/selesai" }, { "pelapor", "tiket" },
         { "pelapor", "tiket/{number}" }, { "pelapor", "tiket/{number}/riwayat" }, { "pelapor", "pesan" }, { "pelapor", "tugas" }, { "staff-it", "tugas" },
         { "staff-it", "tiket?status=open&q=SIMPEG" }, { "staff-it", "tiket/{number}" }, { "staff-it", "tiket/{number}/mengapa/c1" }, { "staff-it", "ajukan" },
-        { "pelapor", "kalender" }, { "kabid", "tugas" }, { "kabid", "tiket/{number}" }, { "admin", "tiket/{number}" }, { "admin", "kalender/ubah" }, { "staff-it", "tiket/{number}/pesan" }, { "admin", "pengiriman" }, { "staff-it", "surel" },
+        { "pelapor", "kalender" }, { "kabid", "tugas" }, { "kabid", "tiket/{number}" }, { "admin", "tiket/{number}" }, { "admin", "kalender/ubah" }, { "staff-it", "tiket/{number}/pesan" }, { "admin", "pengiriman" }, { "staff-it", "surel" }, { "staff-it", "tugas/kalender" }, { "pelapor", "tugas/kalender" },
     };
 
     [Theory]
