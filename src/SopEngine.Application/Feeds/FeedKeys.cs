@@ -19,8 +19,8 @@ public sealed class FeedKeys(SopDatabase database, CommandAttempts attempts)
     /// <summary>The new key, told this once.</summary>
     public async Task<Result<string>> MakeAsync(Caller caller, CancellationToken stop)
     {
-        var key = FeedKey.Make();
-        return await SetAsync(caller, FeedKey.Hash(key), stop) is { } problem ? problem : key;
+        var key = AddressKey.Make();
+        return await SetAsync(caller, AddressKey.Hash(key), stop) is { } problem ? problem : key;
     }
 
     /// <summary>Null when it is taken away, or there was none.</summary>

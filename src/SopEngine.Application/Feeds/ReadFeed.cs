@@ -17,7 +17,7 @@ public sealed class ReadFeed(SopDatabase database, PeopleDirectory people, WorkI
     /// <summary>How many deadlines it holds at most.</summary>
     public const int Most = 200;
 
-    private static readonly string _nobodys = FeedKey.Hash(FeedKey.Make());
+    private static readonly string _nobodys = AddressKey.Hash(AddressKey.Make());
 
     /// <param name="tenant">The region.</param>
     /// <param name="userName">Whose.</param>
@@ -29,7 +29,7 @@ public sealed class ReadFeed(SopDatabase database, PeopleDirectory people, WorkI
     {
         await using var db = database.Open(tenant.Id);
         var hash = await db.Accounts.AsNoTracking().Where(row => row.UserName == userName && !row.Disabled).Select(row => row.FeedKeyHash).FirstOrDefaultAsync(stop);
-        if (!FeedKey.Same(FeedKey.Hash(key), hash ?? _nobodys) || hash is null || await people.FindAsync(tenant, userName, stop) is not { } person)
+        if (!AddressKey.Same(AddressKey.Hash(key), hash ?? _nobodys) || hash is null || await people.FindAsync(tenant, userName, stop) is not { } person)
         {
             return null;
         }

@@ -7,6 +7,7 @@ using SopEngine.Host.Pages.Feeds;
 using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
+using SopEngine.Host.Pages.Guests;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
 using SopEngine.Host.Pages.Ratings;
@@ -31,7 +32,7 @@ public static class PageSetup
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>();
-        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>();
+        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -59,6 +60,7 @@ public static class PageSetup
         MailPages.Map(region);
         RatingPages.Map(region);
         FeedPages.Map(region);
+        GuestPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

@@ -2,10 +2,10 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SopEngine.Application.Feeds;
+namespace SopEngine.Application.Calls;
 
-/// <summary>The key in the address of somebody's calendar feed: 256 random bits. Shown once; what is kept is its SHA-256.</summary>
-internal static class FeedKey
+/// <summary>A key in an address that opens something: 256 random bits. Told once; what is kept is its SHA-256.</summary>
+internal static class AddressKey
 {
     private const int Bytes = 32;
 
