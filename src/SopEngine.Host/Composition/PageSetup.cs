@@ -8,6 +8,7 @@ using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Guests;
+using SopEngine.Host.Pages.Guides;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
 using SopEngine.Host.Pages.Ratings;
@@ -40,6 +41,7 @@ public static class PageSetup
     {
         app.MapAssets();
         app.MapStart();
+        app.MapGuides();
         app.MapGroup($"/{{{PathTenancy.RouteValue}}}").ExcludeFromDescription().MapHome();
         var region = app.MapGroup($"/{{{PathTenancy.RouteValue}}}")
             .AddEndpointFilter<AlarmNudgeFilter>()
