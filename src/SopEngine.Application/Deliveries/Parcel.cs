@@ -8,4 +8,8 @@ namespace SopEngine.Application.Deliveries;
 /// </summary>
 public sealed record Parcel(
     TenantProfile Tenant, Guid Id, string? UserName, string Name, string Address, string Subject, string Body, string? Ticket, string? Step, string Template, DateTime At,
-    Uri? Link);
+    Uri? Link)
+{
+    /// <summary>What the link is called; null for the ticket, or the inbox.</summary>
+    public string? Button { get; init; }
+}

@@ -38,7 +38,8 @@ public sealed class Parcels(PeopleDirectory people, IOptions<DeliveryOptions> op
 
     private Uri? LinkOf(TenantProfile tenant, DeliveryRow row) => Link(tenant, row.Recipient is null ? "lacak" : $"tiket/{Uri.EscapeDataString(row.Ticket)}");
 
-    private Uri? Link(TenantProfile tenant, string page)
+    /// <summary>Where a page of the region is for whoever reads a mail; null where no address is known.</summary>
+    internal Uri? Link(TenantProfile tenant, string page)
     {
         var root = tenant.Hosts is [var host, ..] ? new Uri($"https://{host}/") : options.Value.PublicAddress;
         return root is null ? null : new Uri(root, $"/{tenant.Id}/{page}");

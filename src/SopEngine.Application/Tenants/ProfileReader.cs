@@ -35,6 +35,8 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             Extensions = map.Map("extensions", ReadExtensions) ?? [],
             NationalTargets = map.Map("nationalTargets", ReadNationalTargets) ?? [],
             Labels = map.Dictionary("labels", _states),
+            Guests = map.Flag("guests"),
+            Satisfaction = map.Choice<SatisfactionForm>("satisfaction") ?? SatisfactionForm.One,
             Messages = map.Map("messages", rules => MessageRulesReader.Read(rules, _roles)) ?? MessageRules.Plain,
         };
         _units.Close();

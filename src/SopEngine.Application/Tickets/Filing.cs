@@ -21,6 +21,9 @@ internal sealed record Filing
     /// <summary>The mail that becomes this ticket.</summary>
     public string? Mail { get; init; }
 
+    /// <summary>What a guest typed and now confirms.</summary>
+    public Guid? Guest { get; init; }
+
     public string? Requester { get; init; }
 
     public TicketCaller? Caller { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Guests;
 using SopEngine.Application.Json;
 using SopEngine.Application.Mails;
 using SopEngine.Application.Sops;
@@ -68,7 +69,7 @@ public sealed class TicketFiler(
             return await Operations.FindAsync(db, caller, operation, stop) is { } saved ? saved : problem;
         }
 
-        if (filing.Mail is { } mail && await RefuseMailAsync(db, context, mail, number, stop) is { } taken)
+        if (await TakeOriginAsync(db, context, filing, number, stop) is { } taken)
         {
             return taken;
         }
@@ -81,6 +82,14 @@ public sealed class TicketFiler(
         await db.SaveChangesAsync(stop);
         return answer;
     }
+
+    /// <summary>What the ticket is made of, where it is a mail or what a guest typed: done with in the same transaction.</summary>
+    private static async Task<Problem?> TakeOriginAsync(SopDbContext db, TicketContext context, Filing filing, string number, CancellationToken stop) => filing switch
+    {
+        { Guest: { } guest } => await GuestFiling.TakeAsync(db, guest, number, stop),
+        { Mail: { } mail } => await RefuseMailAsync(db, context, mail, number, stop),
+        _ => null,
+    };
 
     private static async Task<Problem?> RefuseMailAsync(SopDbContext db, TicketContext context, string mail, string number, CancellationToken stop) =>
         Permissions.IsOfficer(context, context.Actor) ? await MailFiling.TakeAsync(db, context, mail, number, stop) : new TicketProblems.NotAllowed("membuka surel masuk");

@@ -5,7 +5,7 @@ public static class ReservedNames
 {
     private static readonly HashSet<string> _all = new(StringComparer.OrdinalIgnoreCase)
     {
-        "api", "assets", "healthz", "metrics", "odata", "openapi", "operator", "problems", "tenants",
+        "api", "assets", "healthz", "metrics", "odata", "openapi", "operator", "panduan", "problems", "tenants",
     };
 
     /// <summary>In alphabetical order.</summary>

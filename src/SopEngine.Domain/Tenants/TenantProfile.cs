@@ -60,6 +60,12 @@ public sealed record TenantProfile
     /// <summary>What stands above its papers.</summary>
     public Letterhead Letterhead { get; init; } = Letterhead.None;
 
+    /// <summary>What requesters are asked when their ticket is closed.</summary>
+    public SatisfactionForm Satisfaction { get; init; }
+
+    /// <summary>True where somebody without an account may file, once he has confirmed his mail address.</summary>
+    public bool Guests { get; init; }
+
     /// <summary>The region's own calendars, days off and dated hours, to be laid over the nation's (<c>calendar.yaml</c>).</summary>
     public CalendarBook Calendar { get; init; } = CalendarBook.Empty;
 

@@ -23,6 +23,7 @@ public static class ApiRoutes
         region.MapRevisionFaces();
         region.MapTickets();
         region.MapTicketActs();
+        region.MapRatings();
         region.MapWorkItems();
         region.MapClocks();
         region.MapCalendars();

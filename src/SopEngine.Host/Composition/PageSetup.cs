@@ -3,12 +3,16 @@ using SopEngine.Host.Pages.Accounts;
 using SopEngine.Host.Pages.Calendars;
 using SopEngine.Host.Pages.Deliveries;
 using SopEngine.Host.Pages.Drafts;
+using SopEngine.Host.Pages.Feeds;
 using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
+using SopEngine.Host.Pages.Guests;
+using SopEngine.Host.Pages.Guides;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
 using SopEngine.Host.Pages.Papers;
+using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Shared;
 using SopEngine.Host.Pages.Sops;
@@ -31,6 +35,7 @@ public static class PageSetup
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<OfficerActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>().AddSingleton<InboxPages>();
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
+        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -38,6 +43,7 @@ public static class PageSetup
     {
         app.MapAssets();
         app.MapStart();
+        app.MapGuides();
         app.MapGroup($"/{{{PathTenancy.RouteValue}}}").ExcludeFromDescription().MapHome();
         var region = app.MapGroup($"/{{{PathTenancy.RouteValue}}}")
             .AddEndpointFilter<AlarmNudgeFilter>()
@@ -58,6 +64,9 @@ public static class PageSetup
         CalendarPages.Map(region);
         DeliveryPages.Map(region);
         MailPages.Map(region);
+        RatingPages.Map(region);
+        FeedPages.Map(region);
+        GuestPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

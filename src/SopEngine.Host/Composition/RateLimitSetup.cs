@@ -23,6 +23,7 @@ public static class RateLimitSetup
             limiter.AddPolicy(RateLimitOptions.SignInPolicy, http => Partition(http, enabled, options.SignInsPerMinute));
             limiter.AddPolicy(RateLimitOptions.TrackPolicy, http => Partition(http, enabled, options.TracksPerMinute));
             limiter.AddPolicy(RateLimitOptions.MailPolicy, http => Partition(http, enabled, options.MailsPerMinute));
+            limiter.AddPolicy(RateLimitOptions.GuestPolicy, http => Partition(http, enabled, options.GuestsPerMinute));
         });
     }
 

@@ -13,6 +13,8 @@ public sealed class RateLimitOptions
 
     public const string MailPolicy = "mail";
 
+    public const string GuestPolicy = "guest";
+
     /// <summary>Default: on, except in Development.</summary>
     public bool? Enabled { get; init; }
 
@@ -27,4 +29,8 @@ public sealed class RateLimitOptions
     /// <summary>Mails a minute from a region's gateway. Default: 120.</summary>
     [Range(1, 10_000)]
     public int MailsPerMinute { get; init; } = 120;
+
+    /// <summary>Filings a minute without an account. Default: 6.</summary>
+    [Range(1, 10_000)]
+    public int GuestsPerMinute { get; init; } = 6;
 }

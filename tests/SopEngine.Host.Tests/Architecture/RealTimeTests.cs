@@ -27,6 +27,7 @@ public sealed class RealTimeTests
         ["Application/Sops/ImportDefinitions.cs"] = "when a file was taken in",
         ["Application/Drafts/DraftStore.cs"] = "when a form was left is real",
         ["Application/Drafts/ForgetDrafts.cs"] = "how long drafts are kept",
+        ["Application/Guests/ForgetGuestFilings.cs"] = "how long a link is good; a training region sends none",
         ["Application/Mails/TakeMail.cs"] = "when a mail came is real",
         ["Application/Mails/SetMailAside.cs"] = "when a mail was set aside is real",
         ["Application/Deliveries/DueDeliveries.cs"] = "other systems are tried by the real clock; a training region sends nothing",

@@ -38,6 +38,8 @@ public sealed class ProblemPageTests(SopEngineHost host)
     [InlineData("satu\ndua", "<p>satu dua</p>\n")]
     [InlineData("satu\n\ndua", "<p>satu</p>\n<p>dua</p>\n")]
     [InlineData("- a\n- b\n  c", "<ul><li>a</li><li>b c</li></ul>\n")]
+    [InlineData("1. a\n2. b\n   c", "<ol><li>a</li><li>b c</li></ol>\n")]
+    [InlineData("[tautan](lain.md)", "<p>[tautan](lain.md)</p>\n")]
     [InlineData("---", "<hr>\n")]
     [InlineData("**tebal** dan *miring* dan `kode`", "<p><strong>tebal</strong> dan <em>miring</em> dan <code>kode</code></p>\n")]
     [InlineData("<script>alert('1')</script>", "<p>&lt;script&gt;alert(&#x27;1&#x27;)&lt;/script&gt;</p>\n")]

@@ -52,7 +52,7 @@ internal static class MailLetter
         var paragraphs = (Greeting(parcel) + parcel.Body).Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(text => $"<p style=\"margin:0 0 1em\">{string.Join("<br>", text.Split('\n').Select(Encoded))}</p>");
         var link = parcel.Link is { Scheme: "http" or "https" } address
-            ? $"<p style=\"margin:1.5em 0\"><a href=\"{Encoded(address.AbsoluteUri)}\" style=\"color:{Accent(parcel)};font-weight:bold\">{(parcel.Ticket is { } ticket ? $"Buka tiket {Encoded(ticket)}" : "Buka tugas Anda")}</a></p>"
+            ? $"<p style=\"margin:1.5em 0\"><a href=\"{Encoded(address.AbsoluteUri)}\" style=\"color:{Accent(parcel)};font-weight:bold\">{Encoded(parcel.Button ?? (parcel.Ticket is { } ticket ? $"Buka tiket {ticket}" : "Buka tugas Anda"))}</a></p>"
             : "";
         return $"""
             <!doctype html>

@@ -96,7 +96,7 @@ public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReade
         return await pages.ShowAsync<FilingPage, FilingModel>(http, new FilingModel(view, form, topic, officer, now) { Kept = http.Request.Query["kabar"] == "konsep" }, form.Problem);
     }
 
-    private static Receipt ReceiptOf(CommandAnswer answer, string sop)
+    internal static Receipt ReceiptOf(CommandAnswer answer, string sop)
     {
         using var ticket = JsonDocument.Parse(answer.Body);
         var root = ticket.RootElement;

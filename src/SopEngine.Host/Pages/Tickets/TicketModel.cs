@@ -1,4 +1,5 @@
 using SopEngine.Application.Charts;
+using SopEngine.Application.Ratings;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Wording;
 using SopEngine.Domain.Sops;
@@ -23,6 +24,9 @@ public sealed record TicketModel
     public IReadOnlyList<(ClockView Clock, TimeLeft Left)> Clocks { get; init; } = [];
 
     public required FormStates Forms { get; init; }
+
+    /// <summary>What the requester thought, or is asked now; as far as the reader may know.</summary>
+    public TicketRatingView? Rating { get; init; }
 
     /// <summary>Name of who moved first, where the sent form came too late.</summary>
     public string? MovedBy { get; init; }

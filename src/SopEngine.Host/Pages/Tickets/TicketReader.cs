@@ -1,4 +1,5 @@
 using SopEngine.Application.Calls;
+using SopEngine.Application.Ratings;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
@@ -9,13 +10,14 @@ using SopEngine.Host.Pages.Shared;
 namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Reads all that a ticket's page shows.</summary>
-public sealed class TicketReader(TicketQueries tickets, SopRegistry sops, Times times, TenantTime time)
+public sealed class TicketReader(TicketQueries tickets, RatingQueries ratings, SopRegistry sops, Times times, TenantTime time)
 {
     public async Task<Result<TicketModel>> ReadAsync(Caller caller, string number, FormStates forms, CancellationToken stop)
     {
         if (!(await tickets.GetAsync(caller, number, stop)).Succeeded(out var ticket, out var problem)
             || !(await tickets.HistoryAsync(caller, number, stop)).Succeeded(out var history, out problem)
-            || !(await tickets.ClocksAsync(caller, number, stop)).Succeeded(out var clocks, out problem))
+            || !(await tickets.ClocksAsync(caller, number, stop)).Succeeded(out var clocks, out problem)
+            || !(await ratings.GetAsync(caller, number, stop)).Succeeded(out var rating, out problem))
         {
             return problem;
         }
@@ -31,6 +33,7 @@ public sealed class TicketReader(TicketQueries tickets, SopRegistry sops, Times 
             Path = TravelledPaths.Of(ticket, history.Items),
             Time = times.Of(caller.Tenant, ticket, now),
             Clocks = [.. clocks.Items.Select(clock => (clock, times.Of(caller.Tenant, clock, now)))],
+            Rating = rating,
             Forms = forms,
         };
     }
