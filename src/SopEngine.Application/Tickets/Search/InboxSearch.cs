@@ -71,12 +71,6 @@ internal static class InboxSearch
             items = items.Where(item => item.Lane == request.Lane);
         }
 
-        if (request.OfUnit)
-        {
-            var units = caller.Actor.Holds.Select(held => held.Unit).OfType<string>().Distinct().ToList();
-            items = items.Where(item => item.Unit != null && units.Contains(item.Unit));
-        }
-
         return request.Mine ? items.Where(item => item.Assignee == me) : items;
     }
 

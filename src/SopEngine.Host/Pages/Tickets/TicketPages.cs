@@ -34,8 +34,8 @@ public sealed class TicketPages(
             (await download.HandleAsync(http.Caller(), id, http.RequestAborted)).Succeeded(out var file, out var problem)
                 ? StoredFile.Give(http, file)
                 : await pages.RefuseAsync(http, problem));
-        region.MapGet("/berkas/{id}/kecil", async (HttpContext http, string id, ReadSmallImage read) =>
-            (await read.HandleAsync(http.Caller(), id, http.RequestAborted)).Succeeded(out var small, out var problem) ? StoredFile.Give(small) : new ProblemResult(problem));
+        region.MapGet("/berkas/{id}/kecil", async (HttpContext http, string id, ReadSmallImage read, PageWriter pages) =>
+            (await read.HandleAsync(http.Caller(), id, http.RequestAborted)).Succeeded(out var small, out var problem) ? StoredFile.Give(small) : await pages.RefuseAsync(http, problem));
     }
 
     private async Task<IResult> ListAsync(HttpContext http, TicketListRequest asked)
