@@ -4,6 +4,7 @@ using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Tickets;
+using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Conventions;
 using SopEngine.Persistence.Deliveries;
@@ -21,7 +22,7 @@ public sealed class DecideDelivery(SopDatabase database, TimeProvider time)
 
     private async Task<Problem?> DecideAsync(Caller caller, string id, string? ground, bool retry, CancellationToken stop)
     {
-        if (!DeliveryRights.MayDecide(caller))
+        if (!Permissions.HasAuthority(caller.Tenant, caller.Actor))
         {
             return new TicketProblems.NotAllowed("memutuskan pengiriman pesan");
         }

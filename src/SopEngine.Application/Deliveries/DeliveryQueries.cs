@@ -42,7 +42,7 @@ public sealed class DeliveryQueries(SopDatabase database, TicketQueries tickets,
     /// <summary>Those that wait for a decision, the longest waiting first.</summary>
     public async Task<Result<Page<DeliveryView>>> ParkedAsync(Caller caller, CancellationToken stop)
     {
-        if (!DeliveryRights.MayDecide(caller))
+        if (!Permissions.HasAuthority(caller.Tenant, caller.Actor))
         {
             return new TicketProblems.NotAllowed("memutuskan pengiriman pesan");
         }

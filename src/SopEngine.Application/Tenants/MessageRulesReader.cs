@@ -10,18 +10,18 @@ internal static class MessageRulesReader
 {
     public static MessageRules Read(MapReader map, ListedNames roles) => new()
     {
-        From = Checked(map, "from", IsAddress, "bukan alamat surel", "Tulis satu alamat, misalnya helpdesk@batam.go.id."),
+        From = CheckedText.Read(map, "from", IsAddress, "bukan alamat surel", "Tulis satu alamat, misalnya helpdesk@batam.go.id."),
         Quiet = map.Map("quiet", ReadQuiet) is { } quiet && quiet.From != quiet.Until ? quiet : null,
         Digests = map.List("digest", digest => new DigestRule(
             Role(digest, roles),
             Time(digest, "at", "Ia waktu setempat ringkasan dikirim.") ?? new TimeOnly(8, 0))),
-        Gateway = Checked(map, "gateway", IsGateway, "bukan alamat gerbang pesan", "Tulis alamat lengkap dengan https://, tanpa nama pengguna dan kata sandi.") is { } address
+        Gateway = CheckedText.Read(map, "gateway", IsGateway, "bukan alamat gerbang pesan", "Tulis alamat lengkap dengan https://, tanpa nama pengguna dan kata sandi.") is { } address
             ? new Uri(address)
             : null,
     };
 
     public static string? Address(MapReader map, string key) =>
-        Checked(map, key, IsAddress, "bukan alamat surel", "Tulis satu alamat, misalnya nama@contoh.go.id.");
+        CheckedText.Read(map, key, IsAddress, "bukan alamat surel", "Tulis satu alamat, misalnya nama@contoh.go.id.");
 
     private static QuietHours ReadQuiet(MapReader map)
     {
@@ -52,7 +52,7 @@ internal static class MessageRulesReader
             return null;
         }
 
-        return Checked(map, key, text => TryTime(text, out _), "bukan waktu", "Tulis jam dan menit dalam tanda petik, misalnya \"08:00\".") is { } text && TryTime(text, out var time) ? time : null;
+        return CheckedText.Read(map, key, text => TryTime(text, out _), "bukan waktu", "Tulis jam dan menit dalam tanda petik, misalnya \"08:00\".") is { } text && TryTime(text, out var time) ? time : null;
     }
 
     private static bool TryTime(string text, out TimeOnly time) => TimeOnly.TryParseExact(text, "HH':'mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
@@ -60,16 +60,4 @@ internal static class MessageRulesReader
     private static bool IsAddress(string text) => text.Length <= 254 && MailAddress.TryCreate(text, out var address) && address.Address == text && text.All(char.IsAscii);
 
     private static bool IsGateway(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.UserInfo.Length == 0;
-
-    private static string? Checked(MapReader map, string key, Func<string, bool> isGood, string harm, string fix)
-    {
-        var text = map.Text(key);
-        if (text is null || isGood(text))
-        {
-            return text;
-        }
-
-        map.Error(key, map.Entry(key)!, FileProblemCodes.Value, $"\"{text}\" {harm}.", fix);
-        return null;
-    }
 }

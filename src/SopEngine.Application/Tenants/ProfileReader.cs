@@ -26,7 +26,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             IsTraining = map.Flag("training"),
             Zone = ReadZone(map),
             Hosts = ReadHosts(map),
-            Accent = ReadChecked(map, "accent", text => Colour().IsMatch(text), "bukan warna",
+            Accent = CheckedText.Read(map, "accent", text => Colour().IsMatch(text), "bukan warna",
                 "Tulis enam angka heksadesimal dalam tanda petik, misalnya \"#0d5c63\"."),
             TicketNumbers = map.Map("numbers", ReadNumbers) ?? NumbersLeftOut,
             Units = map.List("units", ReadUnit),
@@ -71,7 +71,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
     }
 
     private static string ReadZone(MapReader map) =>
-        ReadChecked(map, "zone", IsZone, "bukan zona waktu yang dikenal",
+        CheckedText.Read(map, "zone", IsZone, "bukan zona waktu yang dikenal",
             "Tulis zona IANA: Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).")
         ?? new TenantProfile { Id = default, Name = "" }.Zone;
 
@@ -111,7 +111,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             map.Missing("ticket", "Ia pola nomor tiket.");
         }
 
-        return ReadChecked(
+        return CheckedText.Read(
             map, "ticket", text => NumberPattern.TryRead(text, out _), "bukan pola nomor tiket",
             "Pakai huruf, angka, titik, dan tanda hubung, dengan {year}, {month}, dan tepat satu {seq:N} (N dari 1 sampai 12), misalnya \"BWI-{year}-{seq:4}\".")
             ?? NumbersLeftOut;
@@ -137,7 +137,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
         Post = map.Text("post") ?? "",
         Unit = _units.Name(map, "unit"),
         Email = MessageRulesReader.Address(map, "email"),
-        Phone = ReadChecked(map, "phone", text => Phone().IsMatch(text), "bukan nomor telepon", "Tulis angka dengan kode negara di depannya, misalnya +6281234567890."),
+        Phone = CheckedText.Read(map, "phone", text => Phone().IsMatch(text), "bukan nomor telepon", "Tulis angka dengan kode negara di depannya, misalnya +6281234567890."),
         Holds = map.List("holds", ReadHolding),
     };
 
@@ -158,7 +158,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             map.Missing("userName", "Ia nama pengguna untuk masuk.");
         }
 
-        return ReadChecked(
+        return CheckedText.Read(
             map, "userName", text => UserName().IsMatch(text), "bukan nama pengguna",
             "Pakai huruf kecil, angka, titik, garis bawah, dan tanda hubung, paling panjang 64.") ?? "";
     }
@@ -170,19 +170,6 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
         entry => entry.Key,
         entry => (IReadOnlyList<NationalTarget>)[.. map.WordsOf(entry.Key, [.. NationalTargets.Sets.Keys]).SelectMany(set => NationalTargets.Sets.GetValueOrDefault(set, []))],
         StringComparer.Ordinal);
-
-    // a text of a form that only we know
-    private static string? ReadChecked(MapReader map, string key, Func<string, bool> isGood, string harm, string fix)
-    {
-        var text = map.Text(key);
-        if (text is not null && !isGood(text))
-        {
-            map.Error(key, map.Entry(key)!, FileProblemCodes.Value, $"\"{text}\" {harm}.", fix);
-            return null;
-        }
-
-        return text;
-    }
 
     [GeneratedRegex(@"\A#[0-9a-fA-F]{6}\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Colour();

@@ -65,7 +65,7 @@ public sealed class GoldenPapersTests : HouseTests
     {
         var rules = Application.Tenants.TenantFiles.ReadAll(RepositoryFiles.Tenants).Sum(region => region.Profile!.Papers.Count);
 
-        Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests", "SopEngine.Application.Tests", "Papers", "Golden"), "*.html").Should().HaveCount(rules);
+        GoldenText.Kept("surat").Should().HaveCount(rules).And.OnlyContain(name => name.EndsWith(".html", StringComparison.Ordinal));
     }
 
     private static Task FileInTrenggalekAsync(PaperWalk walk) => walk.FileAsync(
@@ -77,7 +77,7 @@ public sealed class GoldenPapersTests : HouseTests
         {
             var sheet = await walk.SheetAsync(reader, title);
             sheet.IsWhole.Should().BeTrue();
-            GoldenPaper.Compare(golden, sheet.Body);
+            GoldenText.Check($"surat/{golden}.html", sheet.Body);
         }
     }
 }

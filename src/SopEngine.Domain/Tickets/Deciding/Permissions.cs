@@ -11,9 +11,11 @@ public static class Permissions
         actor.IsSystem || HasAuthority(context, actor) || context.Sop.Lanes.Any(lane => lane.Roles.Any(actor.HasRole));
 
     /// <summary>Whether the actor may skip and force rows.</summary>
-    public static bool HasAuthority(TicketContext context, Actor actor) =>
-        actor.IsSystem || actor.HasRole(RoleDefinition.Admin)
-        || context.Tenant.Roles.Any(role => role.Authority && actor.HasRole(role.Id));
+    public static bool HasAuthority(TicketContext context, Actor actor) => HasAuthority(context.Tenant, actor);
+
+    /// <summary>The same where it is about no ticket, such as a message of the region that could not be delivered.</summary>
+    public static bool HasAuthority(TenantProfile tenant, Actor actor) =>
+        actor.IsSystem || actor.HasRole(RoleDefinition.Admin) || tenant.Roles.Any(role => role.Authority && actor.HasRole(role.Id));
 
     public static bool IsRequester(TicketHeader header, Actor actor) => header.Requester == actor.UserName;
 

@@ -16,14 +16,22 @@ function keep(form) {
     try {
       const answer = await fetch(word.dataset.saved, { method: "POST", body: new URLSearchParams(values), headers: { Accept: "application/json" } });
       word.textContent = answer.ok ? (await answer.json()).words : "Konsep belum tersimpan; isian Anda tetap ada di halaman ini.";
-    } catch { word.textContent = "Sambungan terputus; isian Anda tetap ada di halaman ini."; }
+    } catch {
+      // the line is cut: that is said, what was typed is still in the boxes, and it is kept as soon as the line is back
+      word.textContent = "Sambungan terputus; isian Anda tetap ada di halaman ini.";
+      addEventListener("online", () => keep(form), { once: true });
+    }
   }, 2000));
 }
 
 function remember(form) {
   const values = [...form.elements].filter(kept).map((field) =>
     [field.name, field.type === "checkbox" || field.type === "radio" ? [field.value, field.checked] : field.value]);
-  try { sessionStorage.setItem(saved(form), JSON.stringify({ at: new Date().toISOString(), values })); } catch { /* no room: nothing is lost that was not on the page */ }
+  try {
+    sessionStorage.setItem(saved(form), JSON.stringify({ at: new Date().toISOString(), values }));
+  } catch {
+    // no room, or forbidden by the browser: the copy here is a second one, and what was typed is still in the boxes and goes to the server
+  }
 }
 
 function restore(form) {
