@@ -170,6 +170,7 @@ internal sealed class KillCampaign : IDisposable
         await ShouldHoldAsync("healed", whole: false, TimeProvider.System.GetUtcNow().UtcDateTime);
         (await _host.StopAsync()).Should().Be(0);
         await ShouldHoldAsync("stopped", whole: true);
+        await KillCheck.CommitsShouldBeSeenAsync(_database);
         _say($"{Done} kills, {_log.Answers.Count} answers, {_log.Calls.Count(call => call.Value.Files)} tickets, {_client.Retries} retries");
     }
 

@@ -45,8 +45,23 @@ internal static class KillCheck
         }
         else
         {
-            await using var rows = await StoredRows.OpenAsync(database.Seen);
-            (await rows.AskAsync("SELECT fsync, synchronous_commit FROM watch.settings")).Should().OnlyContain(seen => seen[0] == "on" && seen[1] == "on");
+            // a life may end before its first commit: that commits were seen at all is told when all has healed
+            (await SettingsAsync(database)).Should().NotContain(seen => seen[0] != "on" || seen[1] != "on");
         }
+    }
+
+    /// <summary>Commits of a server's connections were seen, and each was flushed.</summary>
+    public static async Task CommitsShouldBeSeenAsync(KillDatabase database)
+    {
+        if (database.Server is not null)
+        {
+            (await SettingsAsync(database)).Should().NotBeEmpty().And.OnlyContain(seen => seen[0] == "on" && seen[1] == "on");
+        }
+    }
+
+    private static async Task<IReadOnlyList<string[]>> SettingsAsync(KillDatabase database)
+    {
+        await using var rows = await StoredRows.OpenAsync(database.Seen);
+        return await rows.AskAsync("SELECT fsync, synchronous_commit FROM watch.settings");
     }
 }

@@ -28,8 +28,8 @@ internal sealed class Clamd : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // it may be between two callers: it listens until it has heard that it is over
         await _stop.CancelAsync();
-        _listener.Stop();
         await _serving;
         _listener.Dispose();
         _stop.Dispose();
