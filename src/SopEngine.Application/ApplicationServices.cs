@@ -64,7 +64,7 @@ public static class ApplicationServices
         typeof(TenantRegistry), typeof(SopRegistry), typeof(ImportDefinitions), typeof(SopQueries),
         typeof(AccountStore), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(StampReader), typeof(CreateAdminInvitation), typeof(RedeemInvitation),
         typeof(FileTicketHandler), typeof(ClaimWorkItemHandler), typeof(ReleaseWorkItemHandler), typeof(AssignWorkItemHandler),
-        typeof(CompleteWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
+        typeof(CompleteWorkItemHandler), typeof(SupplyWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(ReadSmallImage), typeof(BeginUpload), typeof(ReadUpload), typeof(ContinueUpload), typeof(MessageQueries), typeof(MarkRead),
         typeof(PaperQueries), typeof(SignPaperHandler), typeof(PreviewTemplate),

@@ -29,6 +29,7 @@ internal static class CheckRegions
             Sops = knowsAllSops ? latest.ToDictionary(definition => definition.Reading.Revision!.Sop, definition => definition.Reading.Revision!) : null,
             Roles = tenant?.Profile?.Roles.Select(role => role.Id).ToHashSet(),
             Units = tenant?.Profile?.Units.Select(unit => unit.Id).ToHashSet(),
+            Papers = tenant?.Profile?.Papers,
             Templates = input.Templates.GetValueOrDefault(name)?.All,
         };
         return

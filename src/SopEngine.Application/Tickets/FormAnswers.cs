@@ -28,7 +28,7 @@ public static class FormAnswers
 
     private static Answer Read(FieldType type, List<string> sent) => type switch
     {
-        FieldType.Many or FieldType.Files => Answer.List(sent),
+        FieldType.Many or FieldType.Checklist or FieldType.Files => Answer.List(sent),
         FieldType.YesNo or FieldType.Signature => YesNo(sent[^1].Trim()),
         FieldType.Number => Number(sent[^1].Trim()),
         FieldType.LongText => Answer.Text(sent[^1]),

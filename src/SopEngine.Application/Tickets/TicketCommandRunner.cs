@@ -96,6 +96,7 @@ public sealed class TicketCommandRunner(
                 Files = await TicketFiles.AttachableAsync(db, context, ticket.Row.Number, complete.Form, stop),
                 Papers = await TicketPapers.ReturningAsync(db, context, ticket.Row.Number, stop),
             },
+            TicketCommand.Supply supply => context with { Files = await TicketFiles.AttachableAsync(db, context, ticket.Row.Number, supply.Form, stop) },
             TicketCommand.SignPaper => context with { Papers = await TicketPapers.OfAsync(db, ticket.Row.Number, stop) },
             _ => context,
         };

@@ -50,7 +50,12 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
         }
 
         var context = found.Context with { Papers = await TicketPapers.OfAsync(db, number, stop) };
-        return TicketViews.Whole(context, found.Ticket, await TicketFiles.OfAsync(db, number, stop)) with { Papers = await PaperViews.OfAsync(db, context, found.Ticket, stop) };
+        var files = await TicketFiles.OfAsync(db, number, stop);
+        return TicketViews.Whole(context, found.Ticket, files) with
+        {
+            Papers = await PaperViews.OfAsync(db, context, found.Ticket, stop),
+            Evidence = new EvidenceViews(context, found.Ticket, files).Rows(),
+        };
     }
 
     /// <summary>What happened, oldest first; of what only officers may read, nothing to others.</summary>

@@ -23,7 +23,7 @@ public sealed class SopSentences
     }
 
     /// <summary>What the row's Keterangan says beside its literal lines.</summary>
-    public IReadOnlyList<string> Of(Step step) => [.. new StepSentences(_revision, _names).Of(step).Concat(_outcomes.Of(step)).Select(IndonesianText.Sentence)];
+    public IReadOnlyList<string> Of(Step step) => [.. new StepSentences(_revision, _names).Of(step).Concat(new EvidenceSentences(_revision).Of(step)).Concat(_outcomes.Of(step)).Select(IndonesianText.Sentence)];
 
     /// <summary>Where each answer of the row leads: the arrows, for those who do not see them.</summary>
     public IReadOnlyList<string> Ways(Step step) => [.. new WayText(_names).Of(step)];

@@ -13,6 +13,9 @@ public enum FieldType
 
     /// <summary>Several of the options.</summary>
     Many,
+
+    /// <summary>Things to be done or brought, each ticked; required means every one of them.</summary>
+    Checklist,
     YesNo,
     Phone,
     Email,

@@ -13,10 +13,13 @@ public sealed record FormField
 
     public bool Required { get; init; }
 
+    /// <summary>When it must be answered though it is not <see cref="Required"/> always; null for never.</summary>
+    public Condition? RequiredWhen { get; init; }
+
     /// <summary>A sentence that helps to answer; empty for none.</summary>
     public string Help { get; init; } = "";
 
-    /// <summary>The answers to choose from, for <see cref="FieldType.Choice"/> and <see cref="FieldType.Many"/>.</summary>
+    /// <summary>The answers to choose from, for <see cref="FieldType.Choice"/>, <see cref="FieldType.Many"/> and <see cref="FieldType.Checklist"/>.</summary>
     public IReadOnlyList<FieldOption> Options { get; init; } = [];
 
     /// <summary>

@@ -36,6 +36,9 @@ public sealed record Step
     /// <summary>Kelengkapan, one literal line each.</summary>
     public IReadOnlyList<string> Requirements { get; init; } = [];
 
+    /// <summary>What shows that parts of the Kelengkapan are at hand; parts it does not name are printed and not looked for.</summary>
+    public IReadOnlyList<CellPart> Needs { get; init; } = [];
+
     /// <summary>Waktu, literal; <see cref="TimeText"/> reads it.</summary>
     public string Time { get; init; } = "";
 
@@ -44,6 +47,9 @@ public sealed record Step
 
     /// <summary>Output, one literal line each.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
+
+    /// <summary>What shows that parts of the Output have come to be; parts it does not name are printed and not looked for.</summary>
+    public IReadOnlyList<CellPart> Yields { get; init; } = [];
 
     /// <summary>Keterangan, one literal line each.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];

@@ -34,4 +34,10 @@ public enum HistoryKind
     AlarmSkipped,
     Closed,
     PaperSigned,
+
+    /// <summary>A row began without all of its Kelengkapan and waits for it.</summary>
+    Held,
+
+    /// <summary>Kelengkapan that a row waited for was brought.</summary>
+    Supplied,
 }

@@ -23,6 +23,9 @@ public abstract record TicketCommand
 
     public sealed record Complete(int Item, string Outcome, IReadOnlyDictionary<string, Answer> Form, string? Note = null) : TicketCommand;
 
+    /// <summary>Brings what an open row waits for: answers to the questions that its Kelengkapan names.</summary>
+    public sealed record Supply(int Item, IReadOnlyDictionary<string, Answer> Form) : TicketCommand;
+
     public sealed record Comment(string Text, bool Public) : TicketCommand;
 
     /// <summary>Stands the clocks still: of one visit, or of all the provider's when <see cref="Item"/> is null.</summary>

@@ -44,6 +44,22 @@ public static class TicketProblems
         public override string? By => Holder;
     }
 
+    /// <summary>A row waits for its Kelengkapan; each part that is missing is an error of the question that brings it.</summary>
+    public sealed record RequirementsMissing(IReadOnlyList<FieldError> Parts)
+        : Problem("requirements-missing", ProblemKind.Conflict, "Kelengkapan langkah ini belum ada.")
+    {
+        public override string Detail => "Lengkapi dahulu yang disebut di bawah ini pada tiketnya, atau kembalikan kepada yang harus melengkapinya.";
+
+        public override IReadOnlyList<FieldError> Errors => Parts;
+    }
+
+    /// <summary>Nothing is missing that could be brought.</summary>
+    public sealed record NothingToSupply()
+        : Problem("nothing-to-supply", ProblemKind.Conflict, "Tidak ada kelengkapan yang ditunggu.")
+    {
+        public override string Detail => "Kelengkapan langkah ini sudah ada. Muat ulang tiket untuk melihat keadaannya sekarang.";
+    }
+
     public sealed record WorkItemNotClaimed()
         : Problem("work-item-not-claimed", ProblemKind.Conflict, "Langkah ini tidak sedang diambil.")
     {

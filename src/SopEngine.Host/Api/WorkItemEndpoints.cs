@@ -20,6 +20,7 @@ public static class WorkItemEndpoints
                 Answers.Of(await queries.GetAsync(http.Caller(), id, stop)))
             .WithSummary("One work item, ended ones included.").Produces<WorkItemView>();
         MapActs(items.MapGroup("/{id}"));
+        MapSupply(items.MapGroup("/{id}"));
     }
 
     private static void MapActs(RouteGroupBuilder item)
@@ -37,6 +38,11 @@ public static class WorkItemEndpoints
                 Answers.Of(await handler.HandleAsync(http.Caller(), id, body.Value, body.Operation, stop)))
             .WithSummary("Ends it with an outcome and what row and outcome ask. Takes Idempotency-Key.").Produces<WorkItemView>().RefusesChanges();
     }
+
+    private static void MapSupply(RouteGroupBuilder item) =>
+        item.MapPost("/supply", async (HttpContext http, string id, Body<SupplyRequest> body, SupplyWorkItemHandler handler, CancellationToken stop) =>
+                Answers.Of(await handler.HandleAsync(http.Caller(), id, body.Value, body.Operation, stop)))
+            .WithSummary("Brings the Kelengkapan that it waits for. Takes Idempotency-Key.").Produces<WorkItemView>().RefusesChanges();
 
     /// <summary>A call that says everything by its address.</summary>
     private sealed record NoBody;

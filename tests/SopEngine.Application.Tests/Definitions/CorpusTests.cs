@@ -5,11 +5,12 @@ namespace SopEngine.Application.Tests.Definitions;
 public sealed class CorpusTests
 {
     /// <summary>
-    /// What a file cannot hold: the reader stops it before it is checked, or it takes a region around it. These are shown in the tests of the domain.
+    /// What a file cannot hold: the reader stops it before it is checked, it takes a region around it, or it is a note, which is not held against a file. These are shown
+    /// in the tests of the domain.
     /// </summary>
     private static readonly string[] _elsewhere =
     [
-        "language-unknown", "revision-number", "unknown-column", "unknown-document-label", "unknown-role", "unknown-template", "unknown-unit",
+        "language-unknown", "output-unseen", "paper-not-made", "revision-number", "unknown-column", "unknown-document-label", "unknown-paper", "unknown-role", "unknown-template", "unknown-unit",
     ];
 
     public static TheoryData<string> Broken => [.. CorpusCase.Names("Broken")];

@@ -38,6 +38,7 @@ internal sealed class FormFiller(TestHouse house, Random random)
         FieldType.Email => Answer.Text("warga@contoh.go.id"),
         FieldType.Nip => Answer.Text("198001012005011001"),
         FieldType.Many => Answer.List(field.Options!.Take(Math.Max(1, field.Min ?? 1)).Select(option => option.Value)),
+        FieldType.Checklist => Answer.List(field.Options!.Select(option => option.Value)),
         FieldType.Files => Answer.List([await UploadAsync(caller, field)]),
         _ when field.Options is { Count: > 0 } options => Answer.Text(options[random.Next(options.Count)].Value),
         FieldType.LongText => Answer.Text($"Uraian {field.Label}\nbaris kedua nomor {random.Next(1000)}"),

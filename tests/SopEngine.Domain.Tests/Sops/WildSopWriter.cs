@@ -35,6 +35,7 @@ internal sealed class WildSopWriter(int seed)
         Id = Name(), No = Name(), Activity = Name(), Kind = Any<StepKind>(), Lane = Name(), With = Names(), Phase = Any<Phase>(), AnyTime = Rarely(), Time = Time(),
         Reading = Maybe() ? null : Any<TimeReading>(), Form = MaybeName(), Outcomes = Many(Answer), OutsideSop = Rarely(),
         Notify = Many(() => new Notification { On = Name(), Template = Name(), To = Recipients(), Cc = Recipients(), Via = Names(), OutsideSop = Rarely() }),
+        Requirements = Names(), Outputs = Names(), Needs = Many(Part), Yields = Many(Part),
         Wait = Maybe() ? null : new LongestWait { Longest = Time(), Outcome = Name(), Notices = [Time()], OutsideSop = Rarely() },
         Ladder = Many(() => new LadderRung { At = _random.Next(-1, 2000), Do = Any<LadderAct>(), To = Recipients(), OutsideSop = Rarely() }),
         Remind = Maybe() ? null : new Reminder(Time(), _random.Next(-1, 3), Recipients()),
@@ -56,8 +57,14 @@ internal sealed class WildSopWriter(int seed)
     {
         Name = Name(), Label = Name(), Type = Any<FieldType>(), Required = Maybe(), Options = Many(() => new FieldOption(Name(), Name())),
         OptionsFrom = Maybe() ? null : _recipients[_random.Next(_recipients.Length)], OfficerOnly = Rarely(), Generated = Rarely() ? Name() : null, MaxSize = Rarely() ? Name() : null,
-        When = Rarely() ? When() : null, Min = Rarely() ? _random.Next(-5, 5) : null, Max = Rarely() ? _random.Next(-5, 5) : null, OutsideSop = Rarely(),
+        When = Rarely() ? When() : null, RequiredWhen = Rarely() ? When() : null, Min = Rarely() ? _random.Next(-5, 5) : null, Max = Rarely() ? _random.Next(-5, 5) : null, OutsideSop = Rarely(),
     });
+
+    private CellPart Part() => new()
+    {
+        Part = Name(), Field = MaybeName(), Paper = Rarely() ? Name() : null, Message = Rarely() ? Name() : null, Row = Rarely() ? Name() : null,
+        Ticket = Rarely(), Means = Rarely(), On = Rarely() ? Names() : [], When = Rarely() ? When() : null, Holds = !Rarely(),
+    };
 
     private Condition When() => new() { Field = Name(), Is = Names(), Not = Maybe() };
 

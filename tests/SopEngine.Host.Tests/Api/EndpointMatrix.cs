@@ -48,6 +48,7 @@ internal static class EndpointMatrix
         Work("claim", new { }),
         Work("release", new { }) with { Asker = 409 },
         Work("assign", new { person = "staff-it" }),
+        Work("supply", new { form = new { } }) with { Asker = 409 },
         Work("complete", new { outcome = "ya", form = new { } }),
         new("GET", "clocks/{id}/explanation", "clocks/CLOCK/explanation", Unknown: "clocks/BWI-2026-9999.c1/explanation", Stranger: 404),
         new("GET", "training-clock", "training-clock", Stranger: 403, Analyst: 403, Asker: 403),

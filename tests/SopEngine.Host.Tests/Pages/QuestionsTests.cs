@@ -37,6 +37,7 @@ public sealed class QuestionsTests
     [Theory]
     [InlineData(FieldType.YesNo, "radio", 2)]
     [InlineData(FieldType.Many, "checkbox", 2)]
+    [InlineData(FieldType.Checklist, "checkbox", 2)]
     [InlineData(FieldType.Choice, "radio", 2)]
     [InlineData(FieldType.Signature, "checkbox", 1)]
     public async Task Few_answers_stand_side_by_side_in_a_group_with_a_name(FieldType type, string kind, int count)
@@ -111,6 +112,18 @@ public sealed class QuestionsTests
         var asked = form.QuerySelector("[data-when]")!;
         asked.Reading().Should().Contain("Bila Jenis adalah Jaringan.");
         asked.GetAttribute("data-when").Should().Be("[\"f.jenis\",false,\"a\"]");
+    }
+
+    [Fact]
+    public async Task A_question_that_is_required_under_a_condition_says_under_which()
+    {
+        var kind = Field(FieldType.Choice) with { Name = "jenis", Label = "Jenis", Options = _two };
+        var place = Field(FieldType.Text) with { Name = "lokasi", RequiredWhen = new Condition { Field = "jenis", Is = ["b"] } };
+        var form = await Rendered.AsHtmlAsync<Questions>(("State", _form), ("Fields", (IReadOnlyList<FieldView>)[kind, place]));
+
+        var must = form.QuerySelector(".must")!;
+        must.Reading().Should().Be("(wajib bila Jenis adalah Server)");
+        must.GetAttribute("data-when").Should().Be("[\"f.jenis\",false,\"b\"]", "the script hides it while it does not count");
     }
 
     private static FieldView Field(FieldType type) => new() { Name = "tanya", Label = "Pertanyaan", Type = type };

@@ -29,6 +29,7 @@ internal static class FormReader
         Label = map.RequiredText("label", "Ia pertanyaan yang tampil."),
         Type = map.RequiredChoice<FieldType>("type", "Ia menyebut jenis jawabannya."),
         Required = map.Flag("required"),
+        RequiredWhen = map.Map("requiredWhen", ReadCondition),
         Help = map.Text("help") ?? "",
         Options = map.List("options", (node, place) => ReadOption(map, node, place)),
         OptionsFrom = map.Text("optionsFrom"),

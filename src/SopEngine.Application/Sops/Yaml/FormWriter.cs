@@ -18,6 +18,7 @@ internal static class FormWriter
         .Required("label", field.Label)
         .Choice<FieldType>("type", field.Type)
         .Flag("required", field.Required)
+        .Map("requiredWhen", field.RequiredWhen is null ? null : Condition(field.RequiredWhen))
         .Text("help", field.Help)
         .List("options", field.Options, Option, spread: false)
         .Optional("optionsFrom", field.OptionsFrom)

@@ -18,6 +18,7 @@ internal static class FieldViews
         Label = field.Label,
         Type = field.Type,
         Required = field.Required,
+        RequiredWhen = field.Required ? null : field.RequiredWhen,
         Help = field.Help.Length > 0 ? field.Help : null,
         Options = Options(context, field),
         Accept = field.Accept.Count > 0 ? field.Accept : null,

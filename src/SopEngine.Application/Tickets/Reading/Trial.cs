@@ -41,7 +41,9 @@ internal static class Trial
 
         var belongs = Permissions.BelongsTo(context, state.Header, item, context.Actor) && (item.Assignee is null || item.Assignee == context.Actor.UserName);
         List<string> acts = [];
-        if (belongs && item.State == WorkItemState.Open)
+        var step = context.Sop.FindStep(item.Step);
+        var held = step is not null && RowEvidence.Missing(context, state, step).Count > 0;
+        if (belongs && item.State == WorkItemState.Open && !held)
         {
             acts.Add("claim");
         }
@@ -56,9 +58,14 @@ internal static class Trial
             acts.Add("assign");
         }
 
-        if (belongs && Offers.For(context, state, item).Count > 0)
+        if (belongs && Offers.For(context, state, item).Any(outcome => !held || !RowEvidence.IsDueFor(outcome)))
         {
             acts.Add("complete");
+        }
+
+        if (held && IsPossible(context, state, new TicketCommand.Supply(item.Ordinal, new Dictionary<string, Answer>())))
+        {
+            acts.Add("supply");
         }
 
         return acts;

@@ -64,6 +64,7 @@ internal static class WorkItemViews
         var acts = Trial.ActsOn(context, ticket.State, item);
         return view with
         {
+            MissingRequirements = item.IsOpen ? FieldViews.Of(context, RowEvidence.Questions(context, ticket.State, step)) : [],
             Form = asks ? Form(context, ticket, step) : new FormView([]),
             Outcomes = asks ? Outcomes(context, ticket, step, item) : [],
             Acts = acts,
@@ -77,7 +78,8 @@ internal static class WorkItemViews
 
     private static FormView Form(TicketContext context, StoredTicket ticket, Step step)
     {
-        var fields = Countersigning.Eased(context, ticket.State, step, null, Offers.FieldsOf(context, ticket.State.Header, step.Form, context.Actor));
+        var asked = RowEvidence.Demanded(context, ticket.State.Header, step, null, Offers.FieldsOf(context, ticket.State.Header, step.Form, context.Actor));
+        var fields = Countersigning.Eased(context, ticket.State, step, null, asked);
 
         // what the requester wrote at filing counts as given when the same form is shown again; every other form is answered anew
         return new FormView(FieldViews.Of(context, fields, step.Phase == Phase.Intake ? ticket.Answers : null)) { Title = context.Sop.FindForm(step.Form)?.Title };
@@ -87,9 +89,10 @@ internal static class WorkItemViews
     {
         var asked = context.Sop.FindForm(step.Form)?.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal) ?? [];
         var risk = IsAtRisk(context, ticket.State, item);
+        var held = RowEvidence.Missing(context, ticket.State, step).Count > 0;
         return
         [
-            .. Offers.For(context, ticket.State, item).Select(outcome => new OutcomeView(outcome.Id, outcome.Label, FieldViews.Of(context, Questions(context, ticket, step, outcome, asked)))
+            .. Offers.For(context, ticket.State, item).Where(outcome => !held || !RowEvidence.IsDueFor(outcome)).Select(outcome => new OutcomeView(outcome.Id, outcome.Label, FieldViews.Of(context, Questions(context, ticket, step, outcome, asked)))
             {
                 Proposed = outcome.ProposedAtRisk && risk,
                 Returns = outcome.ReturnTo is not null || outcome.Returns,
@@ -102,7 +105,8 @@ internal static class WorkItemViews
     private static IEnumerable<FormField> Questions(TicketContext context, StoredTicket ticket, Step step, Outcome outcome, IReadOnlySet<string> asked)
     {
         var here = outcome.Fields.Select(field => field.Name).Concat(asked).ToHashSet(StringComparer.Ordinal);
-        return Countersigning.Eased(context, ticket.State, step, outcome, outcome.Fields).Where(field => Offers.CanComeUp(field, context, ticket.State.Header, here));
+        var fields = RowEvidence.Demanded(context, ticket.State.Header, step, outcome, outcome.Fields);
+        return Countersigning.Eased(context, ticket.State, step, outcome, fields).Where(field => Offers.CanComeUp(field, context, ticket.State.Header, here));
     }
 
     private static bool IsAtRisk(TicketContext context, TicketState state, WorkItem item) =>

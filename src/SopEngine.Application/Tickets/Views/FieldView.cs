@@ -14,6 +14,9 @@ public sealed record FieldView
 
     public bool Required { get; init; }
 
+    /// <summary>When it must be answered though not always; null for never.</summary>
+    public Condition? RequiredWhen { get; init; }
+
     public string? Help { get; init; }
 
     public IReadOnlyList<OptionView>? Options { get; init; }

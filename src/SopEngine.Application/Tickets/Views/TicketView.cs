@@ -71,6 +71,9 @@ public sealed record TicketView
     /// <summary>What its rows have yielded, in the order of issue; read with the ticket, not in the answer to an act.</summary>
     public IReadOnlyList<PaperView>? Papers { get; init; }
 
+    /// <summary>Kelengkapan and Output of its rows, each with where the ticket has it; read with the ticket, not in the answer to an act.</summary>
+    public IReadOnlyList<RowEvidenceView>? Evidence { get; init; }
+
     /// <summary>What the caller may do with it now: comment, pause, resume, withdraw, reopen, reclassify, skip, force, correct, link, merge.</summary>
     public IReadOnlyList<string>? Acts { get; init; }
 

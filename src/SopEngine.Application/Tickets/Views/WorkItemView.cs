@@ -73,11 +73,14 @@ public sealed record WorkItemView
     /// <summary>The ticket that this row called; null for none.</summary>
     public string? Called { get; init; }
 
+    /// <summary>The questions that bring the Kelengkapan it waits for, to whoever may bring it; while it is not empty the row cannot be taken, nor ended by an answer that goes on.</summary>
+    public IReadOnlyList<FieldView> MissingRequirements { get; init; } = [];
+
     public required FormView Form { get; init; }
 
     public required IReadOnlyList<OutcomeView> Outcomes { get; init; }
 
-    /// <summary>What the caller may do with it now, of claim, release, assign, complete.</summary>
+    /// <summary>What the caller may do with it now, of claim, release, assign, complete, supply.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];
 
     /// <summary>Who can be given the work; empty where the caller may not assign it.</summary>

@@ -26,12 +26,32 @@ internal static class ConditionChecks
 
     private static void Field(CheckScope scope, FormField field)
     {
-        if (field.When is not { } when)
+        if (field.When is { } when)
         {
-            return;
+            OfField(scope, field, scope.At(field, "when", "Formulir"), when);
         }
 
-        var spot = scope.At(field, "when", "Formulir");
+        if (field.RequiredWhen is { } required)
+        {
+            OfField(scope, field, scope.At(field, "requiredWhen", "Formulir"), required);
+            RequiredTwice(scope, field);
+        }
+    }
+
+    private static void RequiredTwice(CheckScope scope, FormField field)
+    {
+        if (field.Required)
+        {
+            scope.Report(
+                "required-twice",
+                scope.At(field, "requiredWhen", "Formulir"),
+                $"Isian \"{field.Label}\" selalu wajib; syarat wajibnya tidak berarti apa-apa.",
+                "Hapus required, atau hapus requiredWhen.");
+        }
+    }
+
+    private static void OfField(CheckScope scope, FormField field, Spot spot, Condition when)
+    {
         if (when.Field == field.Name)
         {
             scope.Report(
@@ -45,7 +65,8 @@ internal static class ConditionChecks
         Condition(scope, spot, when);
     }
 
-    private static void Condition(CheckScope scope, Spot spot, Condition when)
+    /// <summary>One condition, wherever it stands.</summary>
+    public static void Condition(CheckScope scope, Spot spot, Condition when)
     {
         if (!scope.Fields.Knows(when.Field))
         {

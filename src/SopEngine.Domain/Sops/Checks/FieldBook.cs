@@ -44,7 +44,7 @@ internal sealed class FieldBook
 
     private static bool IsClosed(FormField field) =>
         field.Type is FieldType.YesNo or FieldType.Signature
-        || (field.Type is FieldType.Choice or FieldType.Many && field.OptionsFrom is null);
+        || (field.Type is FieldType.Choice or FieldType.Many or FieldType.Checklist && field.OptionsFrom is null);
 
     private static IEnumerable<string> ValuesOf(FormField field) =>
         field.Type is FieldType.YesNo or FieldType.Signature ? ["true", "false"] : field.Options.Select(option => option.Value);

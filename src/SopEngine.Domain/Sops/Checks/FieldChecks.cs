@@ -24,7 +24,7 @@ internal static class FieldChecks
 
     private static void Options(CheckScope scope, FormField field)
     {
-        var chooses = field.Type is FieldType.Choice or FieldType.Many;
+        var chooses = field.Type is FieldType.Choice or FieldType.Many or FieldType.Checklist;
         if (chooses && field.Options.Count == 0 && field.OptionsFrom is null)
         {
             scope.Report(
@@ -40,7 +40,7 @@ internal static class FieldChecks
                 "options-unused",
                 scope.At(field, "options", "Formulir"),
                 $"Isian \"{field.Label}\" bukan pilihan; daftar jawabannya tidak ditampilkan.",
-                "Ganti jenisnya menjadi choice atau many, atau hapus options.");
+                "Ganti jenisnya menjadi choice, many, atau checklist, atau hapus options.");
         }
 
         if (field.Options.Count > 0 && field.OptionsFrom is not null)

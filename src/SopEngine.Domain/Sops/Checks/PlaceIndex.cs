@@ -84,6 +84,8 @@ internal sealed class PlaceIndex
             Add($"{_spots[outcome].Place}/fields", outcome.Fields, field => field.Name, field => Belong(field, row));
             Belong(outcome, row);
         });
+        AddCounted($"{place}/needs", row, step.Needs, whole.Needs);
+        AddCounted($"{place}/yields", row, step.Yields, whole.Yields);
         AddCounted($"{place}/notify", row, step.Notify, whole.Notify);
         AddCounted($"{place}/ladder", row, step.Ladder, whole.Ladder);
     }

@@ -1,3 +1,5 @@
+using SopEngine.Domain.Papers;
+
 namespace SopEngine.Domain.Sops.Checks;
 
 /// <summary>
@@ -16,6 +18,9 @@ public sealed record Surroundings
 
     /// <summary>Ids of the region's units.</summary>
     public IReadOnlySet<string>? Units { get; init; }
+
+    /// <summary>The region's rules for papers, of all its SOPs.</summary>
+    public IReadOnlyList<PaperRule>? Papers { get; init; }
 
     /// <summary>Ids of the templates at hand.</summary>
     public IReadOnlySet<string>? Templates { get; init; }

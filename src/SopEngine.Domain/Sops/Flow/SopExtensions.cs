@@ -54,6 +54,8 @@ public static class SopExtensions
             [
                 .. step.Outcomes.Where(outcome => IsOn(step, outcome, waits, extensions)).Select(outcome => Apply(step, outcome, off, extensions)),
             ],
+            Needs = Parts(step, step.Needs, off, waits, extensions),
+            Yields = Parts(step, step.Yields, off, waits, extensions),
             Wait = waits ? step.Wait : null,
             Notify = extensions.Contains($"{step.Id}:notify") ? step.Notify : [.. step.Notify.Where(notification => !notification.OutsideSop)],
             Ladder = extensions.Contains($"{step.Id}:ladder") ? step.Ladder : [.. step.Ladder.Where(rung => !rung.OutsideSop)],
@@ -63,6 +65,13 @@ public static class SopExtensions
                     .Select(group => (IReadOnlyList<string>)[.. group.Where(source => !off.Contains(source))]),
             ],
         };
+    }
+
+    /// <summary>Without those found in a row that is off, and without those due only for answers that are.</summary>
+    private static IReadOnlyList<CellPart> Parts(Step step, IReadOnlyList<CellPart> parts, HashSet<string> off, bool waits, IReadOnlySet<string> extensions)
+    {
+        bool IsLeft(string outcome) => step.FindOutcome(outcome) is not { } known || IsOn(step, known, waits, extensions);
+        return [.. parts.Where(part => (part.Row is not { } row || !off.Contains(row)) && (part.On.Count == 0 || part.On.Any(IsLeft)))];
     }
 
     private static bool IsOn(Step step, Outcome outcome, bool waits, IReadOnlySet<string> extensions) =>

@@ -24,7 +24,7 @@ internal sealed class AnswerModel
         _names = [.. conditions.Select(when => when.Field).Concat(revision.Lanes.Select(lane => lane.Unit?.Field).OfType<string>()).Distinct()];
         for (var index = 0; index < _names.Count; index++)
         {
-            foreach (var when in _book.Find(_names[index]).Select(field => field.When).OfType<Condition>())
+            foreach (var when in _book.Find(_names[index]).SelectMany(field => new[] { field.When, field.RequiredWhen }).OfType<Condition>())
             {
                 conditions.Add(when);
                 if (!_names.Contains(when.Field))
@@ -83,7 +83,7 @@ internal sealed class AnswerModel
             var index = _names.IndexOf(field.Name);
             if (index >= 0)
             {
-                ways = ways.SelectMany(way => Holds(field.When, way) ? Choices(way, index, field.Required) : [way]).ToList();
+                ways = ways.SelectMany(way => Holds(field.When, way) ? Choices(way, index, field.Required || (field.RequiredWhen is not null && Holds(field.RequiredWhen, way))) : [way]).ToList();
             }
         }
 

@@ -23,17 +23,9 @@ internal static class CompleteWork
             return Unknown(draft, item, step, command.Outcome, offered);
         }
 
-        var asked = Countersigning.Eased(draft.Context, draft.State, step, outcome, Asked(draft, step, outcome));
-        var check = FormCheck.Check(draft.Context, draft.Header, asked, command.Form, Before(draft, step));
-        var errors = Countersigning.Explained(draft.Context, draft.State, step, outcome, check);
-        if (errors.Count > 0)
+        if (!Check(draft, item, outcome, command.Form).Succeeded(out var check, out var refused))
         {
-            return new TicketProblems.FormInvalid(errors);
-        }
-
-        if (step.Signatures is { } rule && rule.Outcome == outcome.Id && item.Signatures.Contains(draft.Context.Actor.UserName))
-        {
-            return new TicketProblems.AlreadySigned();
+            return refused;
         }
 
         if (item.PausedAt is not null)
@@ -46,9 +38,29 @@ internal static class CompleteWork
         return null;
     }
 
+    /// <summary>Whether the row may end by an answer now, and with what answers.</summary>
+    private static Result<FormCheckResult> Check(DecisionDraft draft, WorkItem item, Outcome outcome, IReadOnlyDictionary<string, Answer> form)
+    {
+        var step = draft.Row(item.Step);
+        if (RowEvidence.IsDueFor(outcome) && HoldWork.Held(draft, step) is { } held)
+        {
+            return held;
+        }
+
+        var asked = Countersigning.Eased(draft.Context, draft.State, step, outcome, Asked(draft, step, outcome));
+        var check = FormCheck.Check(draft.Context, draft.Header, asked, form, Before(draft, step));
+        var errors = Countersigning.Explained(draft.Context, draft.State, step, outcome, check);
+        if (errors.Count > 0)
+        {
+            return new TicketProblems.FormInvalid(errors);
+        }
+
+        return step.Signatures is { } rule && rule.Outcome == outcome.Id && item.Signatures.Contains(draft.Context.Actor.UserName) ? new TicketProblems.AlreadySigned() : check;
+    }
+
     /// <summary>What an answer to this row asks, of this actor.</summary>
     public static IReadOnlyList<FormField> Asked(DecisionDraft draft, Step step, Outcome outcome) =>
-        [.. Offers.FieldsOf(draft.Context, draft.Header, step.Form, draft.Context.Actor), .. outcome.Fields];
+        RowEvidence.Demanded(draft.Context, draft.Header, step, outcome, [.. Offers.FieldsOf(draft.Context, draft.Header, step.Form, draft.Context.Actor), .. outcome.Fields]);
 
     private static void Carry(
         DecisionDraft draft, Step step, WorkItem item, Outcome outcome, TicketCommand.Complete command, IReadOnlyDictionary<string, Answer> accepted)

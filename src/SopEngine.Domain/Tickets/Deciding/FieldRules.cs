@@ -26,6 +26,7 @@ internal static partial class FieldRules
             FieldType.LongText => TooLong(field, answer, Grounds.Longest),
             FieldType.Number => Number(field, answer.Values[0]),
             FieldType.Date => Unless(field, IsDate(answer.Values[0]), "date", "ditulis seperti 2026-11-23"),
+            FieldType.Checklist => Choice(context, field, answer) ?? Ticked(field, answer),
             FieldType.Choice or FieldType.Many => Choice(context, field, answer),
             FieldType.YesNo => Unless(field, answer.Values[0] is "true" or "false", "yes-no", "dijawab ya atau tidak"),
             FieldType.Phone => Unless(field, PhoneNumber().IsMatch(answer.Values[0]), "phone", "berupa nomor telepon, misalnya 0812 3456 7890"),
@@ -59,7 +60,7 @@ internal static partial class FieldRules
         {
             FieldType.Number => AnswerKind.Number,
             FieldType.YesNo or FieldType.Signature => AnswerKind.YesNo,
-            FieldType.Many or FieldType.Files => AnswerKind.List,
+            FieldType.Many or FieldType.Checklist or FieldType.Files => AnswerKind.List,
             _ => AnswerKind.Text,
         };
         var word = kind switch
@@ -104,6 +105,12 @@ internal static partial class FieldRules
         }
 
         return Count(field, answer);
+    }
+
+    private static FieldError? Ticked(FormField field, Answer answer)
+    {
+        var open = field.Required ? field.Options.Where(option => !answer.Values.Contains(option.Value)).Select(option => option.Label).ToList() : [];
+        return open.Count == 0 ? null : new FieldError(field.Name, "not-all-ticked", $"{field.Label}: semua butir dicentang sebelum langkah ini berakhir. Belum: {string.Join("; ", open)}.");
     }
 
     private static FieldError? Person(TicketContext context, FormField field, string value)

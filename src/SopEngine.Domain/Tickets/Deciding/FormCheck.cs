@@ -24,7 +24,7 @@ public static class FormCheck
             var answer = form.GetValueOrDefault(field.Name);
             if (answer is null || answer.IsEmpty)
             {
-                if (asked && field.Required && (!before.TryGetValue(field.Name, out var earlier) || earlier.IsEmpty || answer is not null))
+                if (asked && IsRequired(field, header, known) && (!before.TryGetValue(field.Name, out var earlier) || earlier.IsEmpty || answer is not null))
                 {
                     errors.Add(new FieldError(field.Name, "required", $"{field.Label} wajib diisi."));
                 }
@@ -48,6 +48,9 @@ public static class FormCheck
             .Select(name => new FieldError(name, "unknown-field", $"Isian \"{name}\" tidak ada pada formulir ini.")));
         return new FormCheckResult(errors, accepted);
     }
+
+    private static bool IsRequired(FormField field, TicketHeader? header, IReadOnlyDictionary<string, Answer> known) =>
+        field.Required || (field.RequiredWhen is { } when && Conditions.Holds(when, header, known));
 
     private static Dictionary<string, Answer> Known(IReadOnlyDictionary<string, Answer> form, IReadOnlyDictionary<string, Answer> before)
     {

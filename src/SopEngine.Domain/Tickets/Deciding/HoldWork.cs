@@ -19,6 +19,11 @@ internal static class HoldWork
             return null;
         }
 
+        if (Held(draft, draft.Row(item.Step)) is { } held)
+        {
+            return held;
+        }
+
         draft.Record(HistoryKind.Claimed, item);
         MarkResponse(draft, item);
         draft.Set(item with { State = WorkItemState.Claimed, Assignee = draft.Context.Actor.UserName, ClaimedAt = draft.Now });
@@ -75,6 +80,12 @@ internal static class HoldWork
         return null;
     }
 
+    /// <summary>Why a row cannot be taken or ended yet: it waits for its Kelengkapan. Null when it does not.</summary>
+    public static Problem? Held(DecisionDraft draft, Step step) =>
+        RowEvidence.Missing(draft.Context, draft.State, draft.Answers, step) is { Count: > 0 } missing
+            ? new TicketProblems.RequirementsMissing([.. missing.Select(need => new FieldError(need.Field!, "requirement", $"{need.Part} belum ada."))])
+            : null;
+
     /// <summary>The open visit that the actor may act on, or why not.</summary>
     public static Result<WorkItem> Find(DecisionDraft draft, int ordinal)
     {
@@ -106,7 +117,8 @@ internal static class HoldWork
         }
     }
 
-    private static Problem Missing(DecisionDraft draft, int ordinal) => ordinal < 1 || ordinal > draft.State.LastItem
+    /// <summary>Why there is no open visit of that number.</summary>
+    public static Problem Missing(DecisionDraft draft, int ordinal) => ordinal < 1 || ordinal > draft.State.LastItem
         ? new TicketProblems.WorkItemUnknown(draft.Header.Number, ordinal)
         : new TicketProblems.WorkItemEnded(ordinal);
 }

@@ -37,8 +37,12 @@ public static class Intake
     [
         .. Asked(context, context.Sop.Intake.Form)
             .Concat(Rows(context.Sop).SelectMany(row => Asked(context, row.Form).Concat(row.Outcomes[0].Fields)))
+            .Select(field => Demanded(context, field))
             .DistinctBy(field => field.Name),
     ];
+
+    private static FormField Demanded(TicketContext context, FormField field) =>
+        Rows(context.Sop).Aggregate(field, (asked, row) => RowEvidence.Demanded(context, null, row, row.Outcomes[0], [asked])[0]);
 
     private static IEnumerable<FormField> Asked(TicketContext context, string? form) =>
         context.Sop.FindForm(form)?.Fields.Where(field => Offers.IsAsked(field, context, null, context.Actor) && !field.OfficerOnly) ?? [];

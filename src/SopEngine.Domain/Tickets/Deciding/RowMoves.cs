@@ -16,7 +16,11 @@ internal static class RowMoves
         End(draft, item, outcome, skipped || outcome.Skips);
         Messages.Announce(draft, step, item, "done");
         Messages.Announce(draft, step, item, outcome.Id);
-        if (!skipped)
+        if (skipped)
+        {
+            draft.CountUp(RowEvidence.SkippedKey(step.Id, outcome.Id));
+        }
+        else
         {
             Papers.Make(draft, step, item.Ordinal, PaperRule.Done, outcome.Id);
         }
@@ -157,6 +161,7 @@ internal static class RowMoves
 
         Messages.Announce(draft, step, item, "active");
         Papers.Make(draft, step, item.Ordinal, PaperRule.Active);
+        SupplyRow.NoteHeld(draft, step, item);
     }
 
     private static OwnerSide OwnerOf(Step step, Lane lane) =>

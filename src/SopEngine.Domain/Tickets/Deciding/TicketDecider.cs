@@ -58,6 +58,7 @@ public static class TicketDecider
         TicketCommand.Release release => HoldWork.Release(draft, release),
         TicketCommand.Assign assign => HoldWork.Assign(draft, assign),
         TicketCommand.Complete complete => CompleteWork.Complete(draft, complete),
+        TicketCommand.Supply supply => SupplyRow.Supply(draft, supply),
         TicketCommand.Comment comment => NoteTicket.Comment(draft, comment),
         TicketCommand.Link link => NoteTicket.Link(draft, link),
         TicketCommand.Pause pause => PauseTicket.Pause(draft, pause),

@@ -45,5 +45,7 @@ public static class HistoryWords
         HistoryKind.AlarmSkipped => "Pekerjaan otomatis yang gagal dilewati oleh operator",
         HistoryKind.Closed => "Tiket ditutup",
         HistoryKind.PaperSigned => "Surat ditandatangani",
+        HistoryKind.Held => "Menunggu kelengkapan",
+        HistoryKind.Supplied => "Kelengkapan dilengkapi",
     };
 }

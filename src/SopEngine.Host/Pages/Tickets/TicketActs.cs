@@ -12,6 +12,7 @@ public sealed class TicketActs(
     private static readonly Dictionary<string, string> _news = new(StringComparer.Ordinal)
     {
         ["selesaikan"] = "Jawaban Anda tersimpan dan tiket sudah dilanjutkan.",
+        ["lengkapi"] = "Kelengkapan tersimpan pada tiket.",
         ["ambil"] = "Tugas ini sekarang milik Anda.",
         ["lepas"] = "Tugas sudah dilepaskan.",
         ["tugaskan"] = "Tugas sudah diserahkan.",
@@ -43,7 +44,7 @@ public sealed class TicketActs(
             "lanjutkan" => new ActResult(await resume.HandleAsync(caller, number, new ResumeRequest(ground), operation, stop)),
             "tarik" => new ActResult(await withdraw.HandleAsync(caller, number, new WithdrawRequest(ground), operation, stop)),
             "buka-lagi" => new ActResult(await reopen.HandleAsync(caller, number, new ReopenRequest(ground), operation, stop)),
-            "selesaikan" or "ambil" or "lepas" or "tugaskan" => await work.RunAsync(caller, posted, stop),
+            "selesaikan" or "ambil" or "lepas" or "tugaskan" or "lengkapi" => await work.RunAsync(caller, posted, stop),
             _ when await officers.RunAsync(caller, number, posted, stop) is { } answer => new ActResult(answer),
             _ => new ActResult(new EdgeProblems.BadRequest("Formulir ini tidak menyebut apa yang harus dilakukan. Muat ulang halaman tiket, lalu kirim lagi.")),
         };

@@ -8,7 +8,8 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Carries out what a form asks of one visit.</summary>
 public sealed class WorkActs(
-    ClaimWorkItemHandler claim, ReleaseWorkItemHandler release, AssignWorkItemHandler assign, CompleteWorkItemHandler complete, WorkItemQueries work, FormReader reader)
+    ClaimWorkItemHandler claim, ReleaseWorkItemHandler release, AssignWorkItemHandler assign, CompleteWorkItemHandler complete, SupplyWorkItemHandler supply,
+    WorkItemQueries work, FormReader reader)
 {
     public async Task<ActResult> RunAsync(Caller caller, PostedForm posted, CancellationToken stop)
     {
@@ -19,6 +20,7 @@ public sealed class WorkActs(
             "lepas" => new ActResult(await release.HandleAsync(caller, item, posted.Operation, stop)),
             "tugaskan" => new ActResult(await assign.HandleAsync(
                 caller, item, new AssignRequest(posted.Text("person"), posted.Text("instruction")), posted.Operation, stop)),
+            "lengkapi" => await SupplyAsync(caller, item, posted, stop),
             _ => await CompleteAsync(caller, item, posted, stop),
         };
     }
@@ -40,6 +42,20 @@ public sealed class WorkActs(
 
         var request = new CompleteRequest { Outcome = outcome, Answers = filled.Answers };
         return new ActResult(await complete.HandleAsync(caller, view.Id, request, posted.Operation, stop), filled.Kept);
+    }
+
+    private async Task<ActResult> SupplyAsync(Caller caller, string item, PostedForm posted, CancellationToken stop)
+    {
+        var found = await work.GetAsync(caller, item, stop);
+        if (!found.Succeeded(out var view, out var unknown))
+        {
+            return new ActResult(unknown);
+        }
+
+        var filled = await reader.ReadAsync(caller, posted, view.MissingRequirements, stop);
+        return filled.Problem is { } refused
+            ? new ActResult(refused, filled.Kept, filled.Errors)
+            : new ActResult(await supply.HandleAsync(caller, view.Id, new SupplyRequest { Answers = filled.Answers }, posted.Operation, stop), filled.Kept);
     }
 
     private static IReadOnlyList<FieldView> Asked(WorkItemView item, string? outcome) =>

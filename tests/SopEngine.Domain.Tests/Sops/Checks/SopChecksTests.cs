@@ -1,3 +1,4 @@
+using SopEngine.Domain.Papers;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Checks;
 using static SopEngine.Domain.Tests.Sops.Sketch;
@@ -79,6 +80,28 @@ public sealed class SopChecksTests
 
         Codes(sop, new Surroundings { Templates = Set("surat") }).Should().BeEmpty();
         Codes(sop, new Surroundings { Templates = Set("lain") }).Should().Equal("unknown-template");
+    }
+
+    [Fact]
+    public void An_output_that_nothing_shows_is_noted()
+    {
+        var sop = WithRow("b", step => step with { Outputs = ["Laporan", "Notifikasi"], Yields = [new CellPart { Part = "Laporan", Row = "b" }] });
+
+        var noted = SopChecks.Run(sop).Should().ContainSingle().Which;
+        noted.Should().Match<Finding>(finding => finding.Code == "output-unseen" && finding.Severity == FindingSeverity.Note && finding.Harm.Contains("Notifikasi"));
+    }
+
+    [Fact]
+    public void A_paper_that_shows_an_output_is_one_that_the_region_makes_there()
+    {
+        var sop = WithRow("b", step => step with { Outputs = ["Surat"], Yields = [new CellPart { Part = "Surat", Paper = "surat" }] });
+        var rule = new PaperRule { Id = "surat", Sop = sop.Sop, Step = "b", On = PaperRule.Done, Template = "surat", Title = "Surat" };
+
+        Codes(sop, new Surroundings { Papers = [rule] }).Should().BeEmpty();
+        Codes(sop, new Surroundings { Papers = [] }).Should().Equal("unknown-paper");
+        Codes(sop, new Surroundings { Papers = [rule with { Sop = "lain" }] }).Should().Equal("unknown-paper");
+        Codes(sop, new Surroundings { Papers = [rule with { Step = "c" }] }).Should().Equal("paper-not-made");
+        Codes(sop, new Surroundings { Papers = [rule with { On = "tidak-ada" }] }).Should().Equal("paper-not-made");
     }
 
     [Fact]
