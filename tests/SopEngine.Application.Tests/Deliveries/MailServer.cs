@@ -12,21 +12,26 @@ namespace SopEngine.Application.Tests.Deliveries;
 /// </summary>
 internal sealed class MailServer : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sopengine-mail-");
+    private readonly DirectoryInfo _folder;
     private readonly bool _secure;
+    private readonly bool _keeps;
     private Process? _process;
 
-    private MailServer(bool secure) => (_secure, Port) = (secure, FreePort());
+    private MailServer(bool secure, string? folder)
+    {
+        (_secure, _keeps, Port) = (secure, folder is not null, FreePort());
+        _folder = folder is null ? Directory.CreateTempSubdirectory("sopengine-mail-") : Directory.CreateDirectory(folder);
+    }
 
     public int Port { get; }
 
     /// <summary>SHA-256 of its certificate, in hexadecimal; null where it has none.</summary>
     public string? Certificate { get; private set; }
 
-    /// <summary>One that takes mails in the open, or one that takes nothing before STARTTLS.</summary>
-    public static async Task<MailServer> StartAsync(bool secure = false)
+    /// <summary>One that takes mails in the open, or one that takes nothing before STARTTLS; it leaves a folder that is given, with what it has taken.</summary>
+    public static async Task<MailServer> StartAsync(bool secure = false, string? folder = null)
     {
-        var server = new MailServer(secure);
+        var server = new MailServer(secure, folder);
         if (secure)
         {
             server.MakeCertificate();
@@ -81,7 +86,10 @@ internal sealed class MailServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        _folder.Delete(recursive: true);
+        if (!_keeps)
+        {
+            _folder.Delete(recursive: true);
+        }
     }
 
     private string PathOf(string file) => Path.Combine(_folder.FullName, file);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SopEngine.Application.Tests.Deliveries;
 
 namespace SopEngine.Host.Tests.Kills;
 
@@ -20,6 +21,7 @@ internal sealed class KillCampaign : IDisposable
 
     private readonly string _folder;
     private readonly KillDatabase _database;
+    private readonly MailServer _mail;
     private readonly string[] _tenants;
     private readonly int _seed;
     private readonly Action<string> _say;
@@ -28,10 +30,13 @@ internal sealed class KillCampaign : IDisposable
     private readonly LoadClient _client;
     private readonly List<LoadCaller> _callers;
 
-    public KillCampaign(string folder, KillDatabase database, string[] tenants, int seed, Action<string> say)
+    public KillCampaign(string folder, KillDatabase database, MailServer mail, string[] tenants, int seed, Action<string> say)
     {
-        (_folder, _database, _tenants, _seed, _say) = (folder, database, tenants, seed, say);
-        _host = new LoadedHost(folder, database.Options);
+        (_folder, _database, _mail, _tenants, _seed, _say) = (folder, database, mail, tenants, seed, say);
+        _host = new LoadedHost(folder, database.Options)
+        {
+            More = { ["SopEngine__Mail__Host"] = "127.0.0.1", ["SopEngine__Mail__Port"] = $"{mail.Port}", ["SopEngine__Mail__Security"] = "None" },
+        };
         _log = new ClientLog(Path.Combine(folder, "clients.jsonl"));
         _client = new LoadClient([_host.Address]);
         _callers = [.. Enumerable.Range(0, Callers).Select(number => new LoadCaller(number, tenants[number % tenants.Length], _client, _log, new Random(seed + number + Done), _pause))];
@@ -167,6 +172,7 @@ internal sealed class KillCampaign : IDisposable
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await Task.WhenAll(_callers.Select(caller => caller.FinishAsync(patience.Token)));
+        await MailCheck.ShouldAllArriveAsync(_database, _mail, _say);
         await ShouldHoldAsync("healed", whole: false, TimeProvider.System.GetUtcNow().UtcDateTime);
         (await _host.StopAsync()).Should().Be(0);
         await ShouldHoldAsync("stopped", whole: true);

@@ -1,10 +1,11 @@
+using SopEngine.Application.Tests.Deliveries;
 using Xunit.Abstractions;
 
 namespace SopEngine.Host.Tests.Kills;
 
 /// <summary>
 /// Many callers work on tickets of two regions while the host is killed at random, and on PostgreSQL the server is stopped under it: nothing that was acknowledged is lost,
-/// nothing takes effect twice, no ticket is in limbo. <see cref="KillRun"/> says how to let it go on for as long as you like.
+/// nothing takes effect twice, no ticket is in limbo, and every mail that was decided on has arrived. <see cref="KillRun"/> says how to let it go on for as long as you like.
 /// </summary>
 public sealed class KillsUnderLoadTests(ITestOutputHelper output)
 {
@@ -23,7 +24,8 @@ public sealed class KillsUnderLoadTests(ITestOutputHelper output)
         using var run = new KillRun(name, few);
         Say($"{name}: {run}");
         await using var database = await open(run.Folder, _regions);
-        using var campaign = new KillCampaign(run.Folder, database, _regions, run.Seed, Say);
+        await using var mail = await MailServer.StartAsync(folder: Path.Combine(run.Folder, "mail"));
+        using var campaign = new KillCampaign(run.Folder, database, mail, _regions, run.Seed, Say);
         try
         {
             await campaign.RunAsync(run.Kills);

@@ -55,7 +55,7 @@ internal static class LoadRegion
             lane: pemohon
             phase: intake
             form: permohonan
-            notify: [{ on: done, template: tiket-diterima, to: [requester], via: [inbox] }]
+            notify: [{ on: done, template: tiket-diterima, to: [requester], via: [inbox, email] }]
             outcomes: [{ id: kirim, label: Kirim, goto: [telaah-a, telaah-b], milestone: submitted }]
           - id: telaah-a
             no: "2"
@@ -161,7 +161,7 @@ internal static class LoadRegion
           - { id: kepala, label: Kepala, authority: true }
           - { id: admin, label: Administrator }
         people:
-          - { userName: pemohon, name: Pemohon Satu }
+          - { userName: pemohon, name: Pemohon Satu, email: "pemohon@{{tenant}}.example" }
           - { userName: petugas, name: Petugas Satu, holds: [{ role: petugas }] }
           - { userName: kepala, name: Kepala Satu, holds: [{ role: kepala }] }
           - { userName: admin, name: Admin Satu, holds: [{ role: admin }] }
