@@ -5,6 +5,7 @@ using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Papers;
@@ -50,7 +51,17 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
         }
 
         var context = found.Context with { Papers = await TicketPapers.OfAsync(db, number, stop) };
-        return TicketViews.Whole(context, found.Ticket, await TicketFiles.OfAsync(db, number, stop)) with { Papers = await PaperViews.OfAsync(db, context, found.Ticket, stop) };
+        var view = TicketViews.Whole(context, found.Ticket, await TicketFiles.OfAsync(db, number, stop));
+        return view with { Papers = await PaperViews.OfAsync(db, context, found.Ticket, stop), Links = view.Links is { } links ? await WithPartsAsync(db, context.Tenant, links, stop) : null };
+    }
+
+    private static async Task<IReadOnlyList<LinkView>> WithPartsAsync(SopDbContext db, TenantProfile tenant, IReadOnlyList<LinkView> links, CancellationToken stop)
+    {
+        var parts = links.Where(link => link.Kind == TicketLink.HasPart).Select(link => link.Number).ToList();
+        var found = await TicketStore.LoadAsync(db, parts, stop);
+        return [.. links.Select(link => link.Kind == TicketLink.HasPart && found.TryGetValue(link.Number, out var part)
+            ? link with { Subject = part.Row.Subject, StatusLabel = Names.OfStatus(tenant, part.State.Status) }
+            : link)];
     }
 
     /// <summary>What happened, oldest first; of what only officers may read, nothing to others.</summary>

@@ -34,4 +34,7 @@ public enum HistoryKind
     AlarmSkipped,
     Closed,
     PaperSigned,
+    OutageDeclared,
+    OutageHeard,
+    Unlinked,
 }

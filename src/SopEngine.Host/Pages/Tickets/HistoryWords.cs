@@ -10,7 +10,8 @@ public static class HistoryWords
     /// <summary>Whether it is told in the short journey; the whole history tells everything.</summary>
     public static bool IsMilestone(HistoryEntryView entry) => entry.Kind
         is HistoryKind.Filed or HistoryKind.StepCompleted or HistoryKind.Skipped or HistoryKind.Forced or HistoryKind.Paused or HistoryKind.Resumed
-        or HistoryKind.Extended or HistoryKind.Reopened or HistoryKind.Withdrawn or HistoryKind.Merged or HistoryKind.Closed or HistoryKind.PaperSigned;
+        or HistoryKind.Extended or HistoryKind.Reopened or HistoryKind.Withdrawn or HistoryKind.Merged or HistoryKind.Closed or HistoryKind.PaperSigned
+        or HistoryKind.OutageDeclared or HistoryKind.OutageHeard;
 
     public static string Of(HistoryEntryView entry) => entry.Kind switch
     {
@@ -31,7 +32,16 @@ public static class HistoryWords
         HistoryKind.Resumed => "Dilanjutkan",
         HistoryKind.Reopened => "Dibuka kembali",
         HistoryKind.Withdrawn => "Ditarik",
-        HistoryKind.Linked => "Ditautkan dengan tiket lain",
+        HistoryKind.Linked => entry.Outcome switch
+        {
+            TicketLink.PartOf => "Dijadikan bagian gangguan",
+            TicketLink.HasPart => "Tiket lain menjadi bagian gangguan ini",
+            TicketLink.FollowedBy => "Diajukan lagi sebagai tiket lain",
+            _ => "Ditautkan dengan tiket lain",
+        },
+        HistoryKind.OutageDeclared => "Ditandai sebagai induk gangguan",
+        HistoryKind.OutageHeard => $"Kabar dari gangguan {entry.Outcome}",
+        HistoryKind.Unlinked => entry.Outcome == TicketLink.PartOf ? "Dilepaskan dari gangguan" : "Tiket lain bukan lagi bagian gangguan ini",
         HistoryKind.Merged => "Digabung ke tiket lain",
         HistoryKind.Reclassified => "Golongan diubah",
         HistoryKind.Adjusted => "Waktu dibetulkan",
