@@ -24,6 +24,7 @@ internal static class EndpointMatrix
         new("GET", "tickets/{number}/history", "tickets/NUMBER/history", Unknown: "tickets/BWI-2026-9999/history", Stranger: 404),
         new("GET", "tickets/{number}/clocks", "tickets/NUMBER/clocks", Unknown: "tickets/BWI-2026-9999/clocks", Stranger: 404),
         new("GET", "tickets/{number}/deliveries", "tickets/NUMBER/deliveries", Unknown: "tickets/BWI-2026-9999/deliveries", Stranger: 404, Analyst: 404, Asker: 403),
+        new("GET", "tickets/{number}/replies", "tickets/NUMBER/replies", Unknown: "tickets/BWI-2026-9999/replies", Stranger: 404, Analyst: 404, Asker: 403),
         new("GET", "tickets/{number}/rating", "tickets/NUMBER/rating", Unknown: "tickets/BWI-2026-9999/rating", Stranger: 404, Analyst: 404),
         Act("rating", new { scores = new[] { 4 } }),
         new("GET", "deliveries", "deliveries", Stranger: 403, Analyst: 403, Asker: 403),

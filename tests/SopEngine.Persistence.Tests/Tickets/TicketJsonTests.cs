@@ -187,6 +187,7 @@ public sealed class TicketJsonTests
         TopicClock = 6,
         Caller = new("T-9", 3),
         Links = [new("T-7", "duplicateOf")],
+        Outage = true,
     };
 
     private static WorkItem FullItem() => new()
