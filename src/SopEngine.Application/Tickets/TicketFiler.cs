@@ -70,14 +70,9 @@ public sealed class TicketFiler(
             return await Operations.FindAsync(db, caller, operation, stop) is { } saved ? saved : problem;
         }
 
-        if (await elsewhere.WriteAsync(db, caller, start.Stamps, context.Now, decision, stop) is { } notThere)
+        if ((await elsewhere.WriteAsync(db, caller, start.Stamps, context.Now, decision, stop) ?? await TakeOriginAsync(db, context, filing, number, stop)) is { } refused)
         {
-            return notThere;
-        }
-
-        if (await TakeOriginAsync(db, context, filing, number, stop) is { } taken)
-        {
-            return taken;
+            return refused;
         }
 
         var key = TrackingKey.Make();

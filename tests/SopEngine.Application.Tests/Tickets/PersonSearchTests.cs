@@ -1,7 +1,9 @@
 using SopEngine.Application.Tests.Support;
 using SopEngine.Application.Tickets;
+using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Tickets.Work;
+using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Application.Tests.Tickets;
 
@@ -60,15 +62,17 @@ public sealed class PersonSearchTests : HouseTests
     }
 
     [Fact]
-    public async Task Words_that_fit_too_many_are_refused()
+    public void A_name_fits_by_each_of_its_words_and_an_account_by_its_beginning()
     {
-        var crowded = House.Tenant("jabar").People.Count > 10 ? "jabar" : "trenggalek";
-        var letter = "abcdefghijklmnopqrstuvwxyz".MaxBy(one => House.Tenant(crowded).People.Count(person => person.Name.Contains(one, StringComparison.OrdinalIgnoreCase))).ToString();
+        Person[] people = [Named("siti.aminah", "Siti Aminah"), Named("aminah2", "Rina Aminah Putri"), Named("budi", "Budi Siti")];
 
-        var found = await House.Get<TicketQueries>().ListAsync(await House.AsAsync(crowded, "admin"), new TicketListRequest(Person: letter), default);
-
-        found.Problem!.Errors.Should().ContainSingle(error => error.Field == "person" && error.Code == "too-many");
+        SoughtPerson.Of(people, " aminah SITI ").Accounts.Should().Equal("siti.aminah");
+        SoughtPerson.Of(people, "aminah").Accounts.Should().Equal("aminah2", "siti.aminah");
+        SoughtPerson.Of(people, "siti.a").Accounts.Should().Equal("siti.aminah");
+        SoughtPerson.Of(Enumerable.Range(0, 30).Select(one => Named($"siti{one}", "Siti")), "siti").Accounts.Should().HaveCount(SoughtPerson.Most + 1, "that is too many, and more need not be known");
     }
+
+    private static Person Named(string userName, string name) => new() { UserName = userName, Name = name, Holds = [] };
 
     private async Task<IEnumerable<string>> FoundAsync(string userName, string person, TicketListRequest? request = null) =>
         (await House.Get<TicketQueries>().ListAsync(await Banyuwangi.AsAsync(userName), (request ?? new TicketListRequest()) with { Person = person }, default)).Value().Items.Select(ticket => ticket.Number);

@@ -32,16 +32,7 @@ public static class HistoryWords
         HistoryKind.Resumed => "Dilanjutkan",
         HistoryKind.Reopened => "Dibuka kembali",
         HistoryKind.Withdrawn => "Ditarik",
-        HistoryKind.Linked => entry.Outcome switch
-        {
-            TicketLink.PartOf => "Dijadikan bagian gangguan",
-            TicketLink.HasPart => "Tiket lain menjadi bagian gangguan ini",
-            TicketLink.FollowedBy => "Diajukan lagi sebagai tiket lain",
-            _ => "Ditautkan dengan tiket lain",
-        },
-        HistoryKind.OutageDeclared => "Ditandai sebagai induk gangguan",
-        HistoryKind.OutageHeard => $"Kabar dari gangguan {entry.Outcome}",
-        HistoryKind.Unlinked => entry.Outcome == TicketLink.PartOf ? "Dilepaskan dari gangguan" : "Tiket lain bukan lagi bagian gangguan ini",
+        HistoryKind.Linked or HistoryKind.Unlinked or HistoryKind.OutageDeclared or HistoryKind.OutageHeard => OfLink(entry),
         HistoryKind.Merged => "Digabung ke tiket lain",
         HistoryKind.Reclassified => "Golongan diubah",
         HistoryKind.Adjusted => "Waktu dibetulkan",
@@ -55,5 +46,17 @@ public static class HistoryWords
         HistoryKind.AlarmSkipped => "Pekerjaan otomatis yang gagal dilewati oleh operator",
         HistoryKind.Closed => "Tiket ditutup",
         HistoryKind.PaperSigned => "Surat ditandatangani",
+    };
+
+    private static string OfLink(HistoryEntryView entry) => (entry.Kind, entry.Outcome) switch
+    {
+        (HistoryKind.OutageDeclared, _) => "Ditandai sebagai induk gangguan",
+        (HistoryKind.OutageHeard, var outage) => $"Kabar dari gangguan {outage}",
+        (HistoryKind.Unlinked, TicketLink.PartOf) => "Dilepaskan dari gangguan",
+        (HistoryKind.Unlinked, _) => "Tiket lain bukan lagi bagian gangguan ini",
+        (_, TicketLink.PartOf) => "Dijadikan bagian gangguan",
+        (_, TicketLink.HasPart) => "Tiket lain menjadi bagian gangguan ini",
+        (_, TicketLink.FollowedBy) => "Diajukan lagi sebagai tiket lain",
+        _ => "Ditautkan dengan tiket lain",
     };
 }
