@@ -19,7 +19,7 @@ internal static class TicketSearch
         SopDbContext db, TicketReadership readers, TicketListRequest request, (DateTime OpenedAt, string Number)? last, int most, CancellationToken stop)
     {
         var found = new List<TicketRow>();
-        foreach (var part in readers.Person is { } person && readers.IsOfficer ? OfPerson(db, readers, person) : Readable(db.Tickets.AsNoTracking(), readers))
+        foreach (var part in readers.Person is { } person ? OfPerson(db, readers, person) : Readable(db.Tickets.AsNoTracking(), readers))
         {
             found.AddRange(await part.Narrow(request).After(last?.OpenedAt, last?.Number).Take(most).ToListAsync(stop));
         }
@@ -36,13 +36,10 @@ internal static class TicketSearch
     private static IEnumerable<IQueryable<TicketRow>> Readable(IQueryable<TicketRow> rows, TicketReadership readers)
     {
         var me = readers.Me;
-        IEnumerable<IQueryable<TicketRow>> parts = readers.IsOfficer ? [rows.Where(readers.MayRead)] : [rows.Where(row => row.Requester == me), rows.Where(row => row.FiledBy == me)];
-        return readers.Person is not { } person
-            ? parts
-            : parts.Select(part => part.Where(row => (row.Requester != null && person.Accounts.Contains(row.Requester)) || (row.OnBehalfName != null && row.OnBehalfName.ToLower().Contains(person.Words))));
+        return readers.IsOfficer ? [rows.Where(readers.MayRead)] : [rows.Where(row => row.Requester == me), rows.Where(row => row.FiledBy == me)];
     }
 
-    // each account from its own index; who has no account is in no index, and is looked for in the order of the list as words are
+    // each account from its own index; those without one from that of the tickets that have no account for their requester
     private static IEnumerable<IQueryable<TicketRow>> OfPerson(SopDbContext db, TicketReadership readers, SoughtPerson person)
     {
         var readable = db.Tickets.AsNoTracking().Where(readers.MayRead);
@@ -51,7 +48,7 @@ internal static class TicketSearch
             yield return readable.Where(row => row.Requester == account);
         }
 
-        yield return readable.Where(row => row.OnBehalfName != null && row.OnBehalfName.ToLower().Contains(person.Words));
+        yield return readable.Where(row => row.Requester == null && row.OnBehalfName != null && row.OnBehalfName.ToLower().Contains(person.Words));
     }
 
     private static async Task<List<TicketRow>> HeldAsync(SopDbContext db, SoughtPerson person, CancellationToken stop)
