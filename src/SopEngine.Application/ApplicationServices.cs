@@ -17,6 +17,7 @@ using SopEngine.Application.Messages;
 using SopEngine.Application.Papers;
 using SopEngine.Application.Signatures;
 using SopEngine.Application.Ratings;
+using SopEngine.Application.Replies;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
@@ -66,8 +67,9 @@ public static class ApplicationServices
         typeof(FileTicketHandler), typeof(ClaimWorkItemHandler), typeof(ReleaseWorkItemHandler), typeof(AssignWorkItemHandler),
         typeof(CompleteWorkItemHandler), typeof(SupplyWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
+        typeof(DeclareOutageHandler), typeof(JoinOutageHandler), typeof(LeaveOutageHandler),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(ReadSmallImage), typeof(BeginUpload), typeof(ReadUpload), typeof(ContinueUpload), typeof(MessageQueries), typeof(MarkRead),
-        typeof(PaperQueries), typeof(SignPaperHandler), typeof(PreviewTemplate),
+        typeof(PaperQueries), typeof(ReplyQueries), typeof(SignPaperHandler), typeof(PreviewTemplate),
         typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
@@ -77,9 +79,9 @@ public static class ApplicationServices
     [
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
-        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter),
+        typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(DecisionsElsewhere), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter),
         typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(DueDeliveries), typeof(Parcels), typeof(GuestMail), typeof(DeliveryFallback), typeof(DeliveryWriter),
         typeof(UploadParts), typeof(UploadQuota), typeof(FinishUpload),
-        typeof(PaperTemplates), typeof(TemplateShelf), typeof(PaperText), typeof(PaperWriter), typeof(PaperSigner), typeof(NoSigner), typeof(LocalSigner),
+        typeof(PaperTemplates), typeof(ReplyTemplates), typeof(TemplateShelf), typeof(PaperText), typeof(PaperWriter), typeof(PaperSigner), typeof(NoSigner), typeof(LocalSigner),
     ];
 }

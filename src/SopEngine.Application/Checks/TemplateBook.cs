@@ -25,6 +25,7 @@ internal sealed class TemplateBook
     public static TemplateBook Read(string folder, List<FileProblem> problems)
     {
         var (messages, papers) = (TemplateFolder.Read(folder, problems), TemplateFolder.ReadPapers(folder, problems));
+        TemplateFolder.ReadReplies(folder, problems);
         var nation = Path.Combine(folder, "..", "nasional");
         return new TemplateBook(
             folder, papers,

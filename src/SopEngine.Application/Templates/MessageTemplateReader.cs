@@ -26,8 +26,7 @@ internal static class MessageTemplateReader
             return problems.HasErrors ? null : new MessageTemplate("", text);
         }
 
-        var parts = text.Split('\n', 2, StringSplitOptions.TrimEntries);
-        if (parts is not [{ Length: > 0 } first, { Length: > 0 } body] || !first.StartsWith(Mark, StringComparison.Ordinal) || first.Length == Mark.Length)
+        if (HeadedText.Read(text, Mark) is not var (subject, body))
         {
             problems.Error(
                 SourcePosition.Start, "", FileProblemCodes.TemplateSubject, "Naskah pesan ini tidak diawali baris \"Perihal: …\" yang diikuti isinya.",
@@ -35,6 +34,6 @@ internal static class MessageTemplateReader
             return null;
         }
 
-        return problems.HasErrors ? null : new MessageTemplate(first[Mark.Length..].Trim(), body);
+        return problems.HasErrors ? null : new MessageTemplate(subject, body);
     }
 }

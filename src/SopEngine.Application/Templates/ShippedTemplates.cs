@@ -12,6 +12,8 @@ internal static class ShippedTemplates
 
     public static IReadOnlyDictionary<string, PaperTemplate> Papers { get; } = Read("templates/surat/", (_, bytes, problems) => PaperTemplateReader.Read(bytes, problems));
 
+    public static IReadOnlyDictionary<string, ReplyTemplate> Replies { get; } = Read("templates/balasan/", (_, bytes, problems) => ReplyTemplateReader.Read(bytes, problems));
+
     private static Dictionary<string, T> Read<T>(string prefix, Reader<T> read)
         where T : class
     {

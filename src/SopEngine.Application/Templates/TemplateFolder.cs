@@ -13,6 +13,9 @@ internal static class TemplateFolder
     /// <summary>Where its papers lie.</summary>
     public static string Papers { get; } = Path.Combine("templates", "surat");
 
+    /// <summary>Where its ready replies lie.</summary>
+    public static string Replies { get; } = Path.Combine("templates", "balasan");
+
     /// <summary>The messages of a region by name, those that can be used; what is wrong with the others is added to the problems. A folder that is not there has none.</summary>
     public static IReadOnlyDictionary<string, MessageTemplate> Read(string tenantFolder, List<FileProblem> problems) =>
         Read(Path.Combine(tenantFolder, Messages), problems, MessageTemplateReader.Read);
@@ -20,6 +23,10 @@ internal static class TemplateFolder
     /// <summary>The papers of a region by name, in the same way.</summary>
     public static IReadOnlyDictionary<string, PaperTemplate> ReadPapers(string tenantFolder, List<FileProblem> problems) =>
         Read(Path.Combine(tenantFolder, Papers), problems, (_, bytes, list) => PaperTemplateReader.Read(bytes, list));
+
+    /// <summary>The ready replies of a region by name, in the same way.</summary>
+    public static IReadOnlyDictionary<string, ReplyTemplate> ReadReplies(string tenantFolder, List<FileProblem> problems) =>
+        Read(Path.Combine(tenantFolder, Replies), problems, (_, bytes, list) => ReplyTemplateReader.Read(bytes, list));
 
     private static Dictionary<string, T> Read<T>(string folder, List<FileProblem> problems, Reader<T> read)
         where T : class

@@ -26,6 +26,7 @@ public sealed class FileTicketHandler(TicketFiler filer)
             Channel = Named(request.Channel),
             ReceivedAt = request.ReceivedAt?.ToUtc(),
             Mail = Named(request.Mail),
+            Follows = Named(request.Follows),
             OnBehalfOf = request.OnBehalfOf is { } contact ? contact with { Name = contact.Name ?? "" } : null,
         };
         return await filer.RunAsync(caller, filing, operation, stop);
@@ -38,6 +39,11 @@ public sealed class FileTicketHandler(TicketFiler filer)
         if (string.IsNullOrWhiteSpace(request.Sop))
         {
             yield return new FieldError("sop", "required", "Pilih SOP yang menangani permintaan ini.");
+        }
+
+        if (TextBound.Refuse("follows", request.Follows, TextBound.Short) is { } unfit)
+        {
+            yield return unfit;
         }
 
         foreach (var error in request.OnBehalfOf is { } contact ? Errors(contact) : [])

@@ -24,6 +24,9 @@ public sealed record FileTicketRequest
     /// <summary>The id of a mail that came in and becomes this ticket, for officers; null for none.</summary>
     public string? Mail { get; init; }
 
+    /// <summary>The number of a closed ticket that the caller may read, which this one is filed after; null for none.</summary>
+    public string? Follows { get; init; }
+
     /// <summary>The answers as JSON, by field.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Form { get; init; }
 

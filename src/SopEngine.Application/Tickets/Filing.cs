@@ -28,5 +28,8 @@ internal sealed record Filing
 
     public TicketCaller? Caller { get; init; }
 
-    public TicketCommand.File ToCommand(string number) => new(number, Answers, Topic, Channel, ReceivedAt, OnBehalfOf?.Name, Caller, Requester);
+    /// <summary>The closed ticket that this one is filed after.</summary>
+    public string? Follows { get; init; }
+
+    public TicketCommand.File ToCommand(string number) => new(number, Answers, Topic, Channel, ReceivedAt, OnBehalfOf?.Name, Caller, Requester, Follows);
 }

@@ -18,7 +18,7 @@ namespace SopEngine.Application.Tickets;
 /// Carries out one command on a ticket, from its load to its save.
 /// <para>
 /// One attempt is one context and one save, which is one transaction: the ticket with its version, the history, visits, clocks and alarms that changed, the messages, the
-/// files claimed, and the answer under the caller's operation. So:
+/// files claimed, what it asks of other tickets, and the answer under the caller's operation. So:
 /// </para>
 /// <list type="number">
 /// <item>Either all of it is there afterwards, or nothing: after a crash nothing has to be put right.</item>
@@ -29,7 +29,7 @@ namespace SopEngine.Application.Tickets;
 /// </list>
 /// </summary>
 public sealed class TicketCommandRunner(
-    SopDatabase database, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts, ILogger<TicketCommandRunner> log)
+    SopDatabase database, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, Operations operations, CommandAttempts attempts, ILogger<TicketCommandRunner> log)
 {
     // clocks of hosts that serve one database never agree to the millisecond, and nobody has to hear of that
     private static readonly TimeSpan _clocksDiffer = TimeSpan.FromSeconds(2);
@@ -75,6 +75,11 @@ public sealed class TicketCommandRunner(
         if (!TicketDecider.Decide(context, ticket.State, act.Command).Succeeded(out var decision, out var problem))
         {
             return await EnrichedAsync(db, number, problem, stop);
+        }
+
+        if (await elsewhere.WriteAsync(db, caller, start.Stamps, context.Now, decision, stop) is { } notThere)
+        {
+            return notThere;
         }
 
         var after = TicketStore.Append(db, ticket, decision);

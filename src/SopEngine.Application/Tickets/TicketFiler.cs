@@ -23,7 +23,8 @@ namespace SopEngine.Application.Tickets;
 /// what follows. Of two filings that take the same number, one is saved and the other takes the next.
 /// </summary>
 public sealed class TicketFiler(
-    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, Operations operations, CommandAttempts attempts, ILogger<TicketFiler> log)
+    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, Operations operations, CommandAttempts attempts,
+    ILogger<TicketFiler> log)
 {
     // all of a region's filings take the next number: on one host they wait for each other instead of overtaking each other and starting again
     private readonly ConcurrentDictionary<TenantId, SemaphoreSlim> _turns = new();
@@ -69,9 +70,9 @@ public sealed class TicketFiler(
             return await Operations.FindAsync(db, caller, operation, stop) is { } saved ? saved : problem;
         }
 
-        if (await TakeOriginAsync(db, context, filing, number, stop) is { } taken)
+        if ((await elsewhere.WriteAsync(db, caller, start.Stamps, context.Now, decision, stop) ?? await TakeOriginAsync(db, context, filing, number, stop)) is { } refused)
         {
-            return taken;
+            return refused;
         }
 
         var key = TrackingKey.Make();

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Papers;
@@ -14,7 +16,7 @@ using SopEngine.Persistence;
 namespace SopEngine.Application.Tickets;
 
 /// <summary>Tickets as one caller may read them. A ticket that he may not read is not found.</summary>
-public sealed class TicketQueries(SopDatabase database, TicketContexts contexts, TicketRights rights)
+public sealed class TicketQueries(SopDatabase database, TicketContexts contexts, TicketRights rights, PeopleDirectory people)
 {
     /// <summary>The caller's own tickets, or the region's where his role lets him read them; newest first.</summary>
     public async Task<Result<Page<TicketView>>> ListAsync(Caller caller, TicketListRequest request, CancellationToken stop)
@@ -32,13 +34,38 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
         }
 
         await using var db = database.Open(caller.Tenant.Id);
-        var officerOf = request.Mine ? [] : await rights.OfficerOfAsync(caller, stop);
+        if (!(await ReadershipAsync(caller, request, stop)).Succeeded(out var readers, out var problem))
+        {
+            return problem;
+        }
+
         var most = request.Limit ?? PageKey.Most;
         (DateTime, string)? after = last is null ? null : (PageKey.Instant(last[0])!.Value, last[1]);
-        var rows = await TicketSearch.FirstAsync(db.Tickets.AsNoTracking(), caller, officerOf, request, after, most + 1, stop);
+        var rows = await TicketSearch.FirstAsync(db, readers, request, after, most + 1, stop);
         var shown = rows.Take(most).ToList();
         var next = rows.Count > most ? PageKey.Write(shown[^1].OpenedAt, shown[^1].Number) : null;
         return new Page<TicketView>(await ViewsAsync(caller, shown, stop), next);
+    }
+
+    /// <summary>Whoever is no officer finds nobody but himself, and those without an account for whom he filed: a search tells nothing of other people.</summary>
+    private async Task<Result<TicketReadership>> ReadershipAsync(Caller caller, TicketListRequest request, CancellationToken stop)
+    {
+        var officerOf = request.Mine ? [] : await rights.OfficerOfAsync(caller, stop);
+        if (string.IsNullOrWhiteSpace(request.Person))
+        {
+            return new TicketReadership(caller.Actor.UserName, officerOf, null);
+        }
+
+        if (TextBound.Refuse("person", request.Person, TextBound.Short) is { } unfit)
+        {
+            return new TicketProblems.FormInvalid([unfit]);
+        }
+
+        var everybody = await people.AllAsync(caller.Tenant, stop);
+        var person = SoughtPerson.Of(everybody.Values.Where(known => officerOf.Count > 0 || known.UserName == caller.Actor.UserName), request.Person);
+        return person.Accounts.Count > SoughtPerson.Most
+            ? new TicketProblems.FormInvalid([new FieldError("person", "too-many", $"Nama itu cocok dengan lebih dari {SoughtPerson.Most} orang. Tulis namanya lebih lengkap, atau nama akunnya.")])
+            : new TicketReadership(caller.Actor.UserName, officerOf, person);
     }
 
     public async Task<Result<TicketView>> GetAsync(Caller caller, string number, CancellationToken stop)
@@ -51,11 +78,22 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
 
         var context = found.Context with { Papers = await TicketPapers.OfAsync(db, number, stop) };
         var files = await TicketFiles.OfAsync(db, number, stop);
-        return TicketViews.Whole(context, found.Ticket, files) with
+        var view = TicketViews.Whole(context, found.Ticket, files);
+        return view with
         {
             Papers = await PaperViews.OfAsync(db, context, found.Ticket, stop),
             Evidence = new EvidenceViews(context, found.Ticket, files).Rows(),
+            Links = view.Links is { } links ? await WithPartsAsync(db, context.Tenant, links, stop) : null,
         };
+    }
+
+    private static async Task<IReadOnlyList<LinkView>> WithPartsAsync(SopDbContext db, TenantProfile tenant, IReadOnlyList<LinkView> links, CancellationToken stop)
+    {
+        var parts = links.Where(link => link.Kind == TicketLink.HasPart).Select(link => link.Number).ToList();
+        var found = await TicketStore.LoadAsync(db, parts, stop);
+        return [.. links.Select(link => link.Kind == TicketLink.HasPart && found.TryGetValue(link.Number, out var part)
+            ? link with { Subject = part.Row.Subject, StatusLabel = Names.OfStatus(tenant, part.State.Status) }
+            : link)];
     }
 
     /// <summary>What happened, oldest first; of what only officers may read, nothing to others.</summary>

@@ -18,6 +18,12 @@ public abstract record Effect
     /// <summary>A paper to write from a template; <see cref="Rule"/> is the region's rule that asks for it, null for an automatic row's own.</summary>
     public sealed record Document(string Template, string Step, int Item, string? Rule = null) : Effect;
 
+    /// <summary>
+    /// A command on another ticket, in the name of whoever gave this one. Where that ticket refuses what is <see cref="Required"/>, all of it is refused; else the ticket is
+    /// passed over.
+    /// </summary>
+    public sealed record Elsewhere(string Number, TicketCommand Command, bool Required) : Effect;
+
     /// <summary>A paper that was signed by whoever gives the command.</summary>
     public sealed record PaperSigned(Guid Paper, SignatureWay Way) : Effect;
 }

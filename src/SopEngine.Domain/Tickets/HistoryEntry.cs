@@ -22,6 +22,7 @@ public sealed record HistoryEntry
     /// <summary>The visit, by number.</summary>
     public int? Item { get; init; }
 
+    /// <summary>The answer's id. Of links it is the kind (<see cref="TicketLink"/>), of what an outage told the outage's number.</summary>
     public string? Outcome { get; init; }
 
     /// <summary>Why, or what was said.</summary>

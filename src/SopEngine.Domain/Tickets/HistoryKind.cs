@@ -40,4 +40,8 @@ public enum HistoryKind
 
     /// <summary>Kelengkapan that a row waited for was brought.</summary>
     Supplied,
+
+    OutageDeclared,
+    OutageHeard,
+    Unlinked,
 }

@@ -9,10 +9,11 @@ public abstract record TicketCommand
     /// <summary>
     /// A new ticket. <see cref="OnBehalfOf"/> is the name of somebody without an account for whom an officer files; <see cref="ReceivedAt"/> is for officers, UTC, never in the future.
     /// <see cref="Requester"/> is whose ticket it is when the engine files it for a row that calls another SOP; of people it is ignored.
+    /// <see cref="Follows"/> is the closed ticket that it is filed after.
     /// </summary>
     public sealed record File(
         string Number, IReadOnlyDictionary<string, Answer> Form, string? Topic = null, string? Channel = null, DateTime? ReceivedAt = null,
-        string? OnBehalfOf = null, TicketCaller? Caller = null, string? Requester = null) : TicketCommand;
+        string? OnBehalfOf = null, TicketCaller? Caller = null, string? Requester = null, string? Follows = null) : TicketCommand;
 
     public sealed record Claim(int Item) : TicketCommand;
 
@@ -38,6 +39,26 @@ public abstract record TicketCommand
     public sealed record Withdraw(string? Ground) : TicketCommand;
 
     public sealed record Link(string Other) : TicketCommand;
+
+    /// <summary>A ticket was filed after this one had closed; decided with that filing.</summary>
+    public sealed record FollowedBy(string Number) : TicketCommand;
+
+    /// <summary>Makes the ticket the one ticket of an outage (induk gangguan), which others may be parts of.</summary>
+    public sealed record DeclareOutage(string Ground) : TicketCommand;
+
+    /// <summary>Makes the ticket a part of an outage.</summary>
+    public sealed record JoinOutage(string Outage) : TicketCommand;
+
+    public sealed record LeaveOutage(string Ground) : TicketCommand;
+
+    /// <summary>The outage's side of <see cref="JoinOutage"/>; decided with it.</summary>
+    public sealed record TakePart(string Number) : TicketCommand;
+
+    /// <summary>The outage's side of <see cref="LeaveOutage"/>; decided with it.</summary>
+    public sealed record LosePart(string Number) : TicketCommand;
+
+    /// <summary>Something was said or done on the outage that the ticket is a part of; decided with that.</summary>
+    public sealed record HearOutage(string Outage, OutageNews News, string Text) : TicketCommand;
 
     /// <summary>Ends this ticket as a duplicate of another.</summary>
     public sealed record Merge(string Into, string Ground) : TicketCommand;

@@ -71,5 +71,8 @@ public sealed record TicketHeader
 
     public TicketCaller? Caller { get; init; }
 
+    /// <summary>Whether it is the one ticket of an outage, whose parts are told what is said and done on it.</summary>
+    public bool Outage { get; init; }
+
     public IReadOnlyList<TicketLink> Links { get; init; } = [];
 }

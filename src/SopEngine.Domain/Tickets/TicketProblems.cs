@@ -116,6 +116,19 @@ public static class TicketProblems
         public override string Detail => Why;
     }
 
+    /// <summary>Neither an outage nor a part of one can be made, or unmade, of the ticket as it stands.</summary>
+    public sealed record OutageUnfit(string Why)
+        : Problem("outage-unfit", ProblemKind.Conflict, "Tiket ini tidak dapat dijadikan induk atau bagian gangguan.")
+    {
+        public override string Detail => Why;
+    }
+
+    public sealed record OutageFull(string Number, int Most)
+        : Problem("outage-full", ProblemKind.Conflict, "Induk gangguan sudah penuh.")
+    {
+        public override string Detail => $"Tiket {Number} sudah mempunyai {Most} bagian, jumlah terbanyak. Tandai tiket lain sebagai induk untuk bagian berikutnya.";
+    }
+
     public sealed record WouldStrand(string Row)
         : Problem("would-strand", ProblemKind.Conflict, "Tiket akan terhenti bila dipindahkan ke langkah itu.")
     {

@@ -26,6 +26,10 @@ public static class TicketActEndpoints
         Map<WithdrawBody, WithdrawRequest, WithdrawHandler>(ticket, "withdraw", "Ends it at the wish of its requester.", handler => handler.HandleAsync);
         Map<ReopenBody, ReopenRequest, ReopenHandler>(ticket, "reopen", "Opens it again, where its SOP knows that.", handler => handler.HandleAsync);
         Map<LinkBody, LinkRequest, LinkHandler>(ticket, "link", "Links it with another ticket.", handler => handler.HandleAsync);
+        Map<DeclareOutageBody, DeclareOutageRequest, DeclareOutageHandler>(ticket, "outage", "Makes it the one ticket of an outage, with a ground.", handler => handler.HandleAsync);
+        Map<JoinOutageBody, JoinOutageRequest, JoinOutageHandler>(
+            ticket, "join-outage", "Makes it a part of an outage: its requester is told what officers say there, and how it ends.", handler => handler.HandleAsync);
+        Map<LeaveOutageBody, LeaveOutageRequest, LeaveOutageHandler>(ticket, "leave-outage", "Takes it out of an outage, with a ground.", handler => handler.HandleAsync);
     }
 
     private static void MapByAuthority(RouteGroupBuilder ticket)

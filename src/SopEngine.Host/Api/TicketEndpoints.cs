@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Replies;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Host.Identity;
@@ -28,6 +29,9 @@ public static class TicketEndpoints
         tickets.MapGet("/{number}/clocks", async (HttpContext http, string number, TicketQueries queries, CancellationToken stop) =>
                 Answers.Of(await queries.ClocksAsync(http.Caller(), number, stop)))
             .WithSummary("Its clocks.").Produces<Page<ClockView>>();
+        tickets.MapGet("/{number}/replies", async (HttpContext http, string number, ReplyQueries queries, CancellationToken stop) =>
+                Answers.Of(await queries.OfAsync(http.Caller(), number, stop)))
+            .WithSummary("The region's ready replies as they read on it, for officers.").Produces<Page<ReplyView>>();
     }
 
     /// <summary>The refusals that every changing call may give.</summary>
@@ -41,12 +45,13 @@ public static class TicketEndpoints
     /// <param name="Q">Looked for in number and subject.</param>
     /// <param name="Sop">An SOP's id.</param>
     /// <param name="Mine">Only what the caller asked for or filed.</param>
+    /// <param name="Person">A name or part of it, or the beginning of an account: who asked for it or, for officers, has its work now.</param>
     /// <param name="Limit">From 1 to 200.</param>
     /// <param name="Next">The <c>next</c> of the part before.</param>
     private sealed record TicketListQuery(
-        [FromQuery] string? Status, [FromQuery] string? Q, [FromQuery] string? Sop, [FromQuery] Flag? Mine, [FromQuery] int? Limit, [FromQuery] string? Next)
+        [FromQuery] string? Status, [FromQuery] string? Q, [FromQuery] string? Sop, [FromQuery] Flag? Mine, [FromQuery] string? Person, [FromQuery] int? Limit, [FromQuery] string? Next)
     {
         public TicketListRequest ToRequest() => new(
-            Query.Text(Status), Query.Text(Q), Query.Text(Sop), Mine is { IsSet: true }, Limit, Query.Text(Next));
+            Query.Text(Status), Query.Text(Q), Query.Text(Sop), Mine is { IsSet: true }, Limit, Query.Text(Next), Query.Text(Person));
     }
 }

@@ -16,6 +16,19 @@ public static class TicketStore
         return found[0].Cast<TicketRow>().SingleOrDefault() is { } row ? Read(row) : null;
     }
 
+    /// <summary>Those of the tickets that the tenant has, by number, read in one round trip.</summary>
+    public static async Task<IReadOnlyDictionary<string, StoredTicket>> LoadAsync(SopDbContext db, IReadOnlyList<string> numbers, CancellationToken stop)
+    {
+        if (numbers.Count == 0)
+        {
+            return ImmutableDictionary<string, StoredTicket>.Empty;
+        }
+
+        var table = db.Tables[typeof(TicketRow)];
+        var found = await db.Rows.ReadAsync([.. numbers.Select(number => table.Find(db.Tenant, number))], stop);
+        return found.SelectMany(rows => rows.Cast<TicketRow>()).ToDictionary(row => row.Number, Read, StringComparer.Ordinal);
+    }
+
     internal static StoredTicket Read(TicketRow row) => new(row, TicketJson.ReadState(row.State), TicketJson.ReadAnswers(row.Answers));
 
     /// <summary>Adds a ticket that has just been decided to be filed.</summary>

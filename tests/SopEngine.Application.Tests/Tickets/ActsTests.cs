@@ -107,7 +107,7 @@ public sealed class ActsTests : HouseTests
     public async Task What_is_offered_is_what_is_accepted()
     {
         (await Banyuwangi.TicketAsync("pelapor", _number)).Acts.Should().Equal("comment", "withdraw");
-        (await Banyuwangi.TicketAsync("staff-it", _number)).Acts.Should().Equal("comment", "pause", "withdraw", "reclassify", "link", "merge");
+        (await Banyuwangi.TicketAsync("staff-it", _number)).Acts.Should().Equal("comment", "pause", "withdraw", "reclassify", "link", "outage", "join-outage", "merge");
         (await Banyuwangi.TicketAsync("kabid", _number)).Acts.Should().Contain(["skip", "force", "correct"]);
     }
 

@@ -39,6 +39,11 @@ public sealed record Plant(string Invariant, string What, string Sql, string? Un
         new("I6", "one event told somebody twice", "INSERT INTO \"inbox\" (\"tenant\", \"id\", \"recipient\", \"ticket\", \"step\", \"template\", \"subject\", \"body\", \"at\") "
             + "SELECT \"tenant\", '01900000-0000-7000-8000-000000000001', \"recipient\", \"ticket\", \"step\", \"template\", \"subject\", \"body\", \"at\" FROM \"inbox\" WHERE \"id\" = (SELECT \"id\" FROM \"inbox\" LIMIT 1)"),
         new("I6", "a rung told nobody", "DELETE FROM \"inbox\" WHERE \"template\" = 'tangga-eskalasi'"),
+        new("I6", "a part's requester was not told of the outage", "UPDATE \"history\" SET \"kind\" = 'outageHeard', \"outcome\" = \"ticket\" WHERE \"kind\" = 'stepStarted'"),
+        new("I6", "a part heard of an outage that is not there", "UPDATE \"inbox\" SET \"template\" = 'gangguan-kabar'; UPDATE \"history\" SET \"kind\" = 'outageHeard', \"outcome\" = 'UJI-0' WHERE EXISTS "
+            + "(SELECT 1 FROM \"inbox\" i WHERE i.\"ticket\" = \"history\".\"ticket\" AND i.\"at\" = \"history\".\"at\")"),
+        new("I6", "an outage ended and a part did not hear", "UPDATE \"history\" SET \"kind\" = 'linked', \"outcome\" = 'partOf', \"at\" = '2020-01-01 00:00:00Z', "
+            + $"\"ground\" = (SELECT MIN(\"number\") FROM \"tickets\" WHERE \"closed_at\" IS NOT NULL) WHERE \"kind\" = 'filed' AND \"ticket\" = {AnyOpen}"),
         new("I7", "an entry is missing", $"DELETE FROM \"history\" WHERE \"seq\" = 2 AND \"ticket\" = {AnyOpen}"),
         new("I7", "an entry does not follow the one before", $"UPDATE \"history\" SET \"previous_hash\" = 'x' WHERE \"seq\" = 3 AND \"ticket\" = {AnyOpen}"),
         new("I7", "an entry is before the one before", "UPDATE \"history\" SET \"at\" = '2020-01-01 00:00:00Z' WHERE \"seq\" = 3"),

@@ -28,6 +28,13 @@ public sealed class KillPointTests(ITestOutputHelper output)
     [Fact]
     public Task Killed_at_every_point_of_a_filing_on_PostgreSQL() => KilledEverywhereAsync(KillDatabase.PostgreSqlAsync, (_, key) => OneCaller.FilingAsync(key), "Committed");
 
+    /// <summary>Of an outage and its parts all are told, or none: <see cref="Invariants.MessagesHaveEvents"/> judges it at each point.</summary>
+    [Fact]
+    public Task Killed_at_every_point_of_the_end_of_an_outage_on_SQLite() => KilledEverywhereAsync(KillDatabase.SqliteAsync, (caller, key) => caller.EndingOutageAsync(key));
+
+    [Fact]
+    public Task Killed_at_every_point_of_the_end_of_an_outage_on_PostgreSQL() => KilledEverywhereAsync(KillDatabase.PostgreSqlAsync, (caller, key) => caller.EndingOutageAsync(key));
+
     private async Task KilledEverywhereAsync(
         Func<string, string[], Task<KillDatabase>> open, Func<OneCaller, string, Task<ClientCall>> prepare, string? only = null)
     {

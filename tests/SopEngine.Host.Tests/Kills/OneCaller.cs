@@ -55,6 +55,33 @@ internal sealed class OneCaller : IAsyncDisposable
         return new ClientCall(key, Region, "kepala", $"work-items/{item}/complete", """{"outcome":"selesai","form":{}}""", 0);
     }
 
+    /// <summary>The last answer to a ticket that is an outage with two parts, with this key.</summary>
+    public async Task<ClientCall> EndingOutageAsync(string key)
+    {
+        var outage = (await SucceedsAsync(await FilingAsync($"untuk-{key}"))).Json;
+        var number = outage.Text("number")!;
+        foreach (var (step, user) in new[] { ("telaah-a", "petugas"), ("telaah-b", "kepala") })
+        {
+            var done = outage.List("workItems").Single(open => open.Text("step") == step).Text("id")!;
+            await SucceedsAsync(new ClientCall($"{step}-{key}", Region, user, $"work-items/{done}/complete", """{"outcome":"selesai","form":{}}""", 0));
+        }
+
+        await ActsAsync($"tickets/{number}/outage", $"induk-{key}", """{"ground":"Banyak laporan."}""");
+        foreach (var part in new[] { "satu", "dua" })
+        {
+            var joined = (await SucceedsAsync(await FilingAsync($"{part}-{key}"))).Json.Text("number")!;
+            await ActsAsync($"tickets/{joined}/join-outage", $"bagian-{part}-{key}", $$"""{"of":"{{number}}"}""");
+        }
+
+        var seen = await Client.GetAsync(Region, "admin", $"tickets/{number}", CancellationToken.None);
+        var item = seen.Json.List("workItems").Single(open => open.Text("step") == "simpulkan").Text("id")!;
+        return new ClientCall(key, Region, "petugas", $"work-items/{item}/complete", """{"outcome":"tolak","form":{}}""", 0);
+    }
+
+    // carried out before what is watched, so that the log of answers need not know of it
+    private async Task ActsAsync(string path, string key, string body) =>
+        (await Client.SendAsync(new ClientCall(key, Region, "petugas", path, body, 0), CancellationToken.None)).Status.Should().Be(200);
+
     /// <summary>Carried out, and written down.</summary>
     public async Task<ApiAnswer> SucceedsAsync(ClientCall call)
     {

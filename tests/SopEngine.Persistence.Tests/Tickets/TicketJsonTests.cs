@@ -19,7 +19,7 @@ public sealed class TicketJsonTests
         },
         {
             new StateChange.HeaderSet(FullHeader()),
-            """[{"$":"header","header":{"acceptedAt":"2026-11-23T01:00:04.000Z","adjustments":4,"caller":{"item":3,"number":"T-9"},"channel":"telepon","class":"ringan","closedAt":"2026-11-23T01:00:08.000Z","closureKind":"duplicate","confirmedAt":"2026-11-23T01:00:07.000Z","deviations":5,"escalations":1,"filedBy":"andi","firstResolvedAt":"2026-11-23T01:00:05.000Z","firstResponseAt":"2026-11-23T01:00:03.000Z","links":[{"kind":"duplicateOf","number":"T-7"}],"number":"T-8","onBehalf":true,"openedAt":"2026-11-23T01:00:01.000Z","pendingClosure":"solved","receivedAt":"2026-11-23T01:00:00.123Z","reopenings":3,"requester":"siti","resolvedAt":"2026-11-23T01:00:06.000Z","returns":2,"revision":2,"sop":"helpdesk","submittedAt":"2026-11-23T01:00:02.000Z","ticketType":"gangguan","topic":"email","topicClock":6}}]"""
+            """[{"$":"header","header":{"acceptedAt":"2026-11-23T01:00:04.000Z","adjustments":4,"caller":{"item":3,"number":"T-9"},"channel":"telepon","class":"ringan","closedAt":"2026-11-23T01:00:08.000Z","closureKind":"duplicate","confirmedAt":"2026-11-23T01:00:07.000Z","deviations":5,"escalations":1,"filedBy":"andi","firstResolvedAt":"2026-11-23T01:00:05.000Z","firstResponseAt":"2026-11-23T01:00:03.000Z","links":[{"kind":"duplicateOf","number":"T-7"}],"number":"T-8","onBehalf":true,"openedAt":"2026-11-23T01:00:01.000Z","outage":true,"pendingClosure":"solved","receivedAt":"2026-11-23T01:00:00.123Z","reopenings":3,"requester":"siti","resolvedAt":"2026-11-23T01:00:06.000Z","returns":2,"revision":2,"sop":"helpdesk","submittedAt":"2026-11-23T01:00:02.000Z","ticketType":"gangguan","topic":"email","topicClock":6}}]"""
         },
         {
             new StateChange.MarkingSet(Marking.Of([new Place("b", "y"), new Place("a", "x")], [new Arrival("gabung", "a")])),
@@ -187,6 +187,7 @@ public sealed class TicketJsonTests
         TopicClock = 6,
         Caller = new("T-9", 3),
         Links = [new("T-7", "duplicateOf")],
+        Outage = true,
     };
 
     private static WorkItem FullItem() => new()

@@ -53,11 +53,19 @@ internal static class TicketViews
             OnBehalfOf = row.OnBehalfName is { } name && (Permissions.IsOfficer(context, context.Actor) || row.FiledBy == context.Actor.UserName)
                 ? new ContactView(name, row.OnBehalfUnit, row.OnBehalfPhone, row.OnBehalfEmail)
                 : null,
-            Links = ticket.State.Header is { Links.Count: > 0 } header ? [.. header.Links.Select(link => new LinkView(link.Number, link.Kind))] : null,
+            Outage = ticket.State.Header is { Outage: true },
+            Links = Links(context, ticket),
             Answers = AnswerViews.Of(context, WithGenerated(context, ticket), names),
             Files = files,
             Acts = Trial.ActsOn(context, ticket.State),
         };
+    }
+
+    // who else reported an outage is for officers to know
+    private static IReadOnlyList<LinkView>? Links(TicketContext context, StoredTicket ticket)
+    {
+        var shown = (ticket.State.Header?.Links ?? []).Where(link => link.Kind != TicketLink.HasPart || Permissions.IsOfficer(context, context.Actor)).ToList();
+        return shown.Count == 0 ? null : [.. shown.Select(link => new LinkView(link.Number, link.Kind))];
     }
 
     private static Dictionary<string, Answer> WithGenerated(TicketContext context, StoredTicket ticket)

@@ -26,6 +26,9 @@ internal static class Trial
             ("force", new TicketCommand.Force(context.Sop.Steps.First(step => !step.AnyTime).Id, Ground)),
             ("correct", new TicketCommand.Correct("", context.Now, Ground)),
             ("link", new TicketCommand.Link(Ground)),
+            ("outage", new TicketCommand.DeclareOutage(Ground)),
+            ("join-outage", new TicketCommand.JoinOutage(Ground)),
+            ("leave-outage", new TicketCommand.LeaveOutage(Ground)),
             ("merge", new TicketCommand.Merge(Ground, Ground)),
         ];
         return [.. acts.Where(act => IsPossible(context, state, act.Command)).Select(act => act.Name)];

@@ -62,6 +62,9 @@ public sealed record TicketView
 
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>Whether it is the one ticket of an outage, whose parts are told what officers say on it and how it ends.</summary>
+    public bool Outage { get; init; }
+
     public IReadOnlyList<LinkView>? Links { get; init; }
 
     public IReadOnlyList<AnswerView>? Answers { get; init; }
@@ -74,7 +77,8 @@ public sealed record TicketView
     /// <summary>Kelengkapan and Output of its rows, each with where the ticket has it; read with the ticket, not in the answer to an act.</summary>
     public IReadOnlyList<RowEvidenceView>? Evidence { get; init; }
 
-    /// <summary>What the caller may do with it now: comment, pause, resume, withdraw, reopen, reclassify, skip, force, correct, link, merge.</summary>
+    /// <summary>What the caller may do with it now: comment, pause, resume, withdraw, reopen, reclassify, skip, force, correct, link, merge,
+    /// outage, join-outage, leave-outage.</summary>
     public IReadOnlyList<string>? Acts { get; init; }
 
     /// <summary>The open and claimed visits.</summary>

@@ -67,7 +67,7 @@ internal static class EndTicket
         draft.Set(draft.Header with
         {
             PendingClosure = ClosureKind.Duplicate,
-            Links = [.. draft.Header.Links, new TicketLink(command.Into, "duplicateOf")],
+            Links = [.. draft.Header.Links, new TicketLink(command.Into, TicketLink.DuplicateOf)],
         });
         Close(draft, ClosureKind.Duplicate);
         return null;

@@ -23,6 +23,11 @@ internal static class FileTicket
         var draft = new DecisionDraft(context, TicketState.Empty) { ClocksFrom = command.ReceivedAt ?? context.Now };
         draft.Record(draft.Entry(HistoryKind.Filed) with { OnBehalfOf = command.OnBehalfOf, Answers = check.Accepted });
         draft.Set(header);
+        if (command.Follows is { } before)
+        {
+            draft.Send(new Effect.Elsewhere(before, new TicketCommand.FollowedBy(command.Number), Required: true));
+        }
+
         RowMoves.Follow(draft, draft.Flow.Start(), null);
         DoOwnRows(draft);
         Settling.Settle(draft);
@@ -44,6 +49,7 @@ internal static class FileTicket
         ReceivedAt = command.ReceivedAt,
         OpenedAt = context.Now,
         Caller = command.Caller,
+        Links = command.Follows is { } before ? [new TicketLink(before, TicketLink.Follows)] : [],
     };
 
     private static IEnumerable<FieldError> Around(TicketContext context, TicketCommand.File command, string channel, bool officer, CatalogueTopic? topic)

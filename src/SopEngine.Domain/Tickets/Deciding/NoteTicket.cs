@@ -5,6 +5,9 @@ namespace SopEngine.Domain.Tickets.Deciding;
 /// <summary>Adds remarks and links.</summary>
 internal static class NoteTicket
 {
+    /// <summary>How many tickets may be filed after one.</summary>
+    public const int MostFollowers = 20;
+
     public static Problem? Comment(DecisionDraft draft, TicketCommand.Comment command)
     {
         var (context, header) = (draft.Context, draft.Header);
@@ -28,6 +31,8 @@ internal static class NoteTicket
             {
                 draft.Send(new Effect.Message("catatan", [TicketState.RequesterParty], [], ["inbox"], null, null, null));
             }
+
+            Outages.Say(draft, command.Text.Trim());
         }
 
         var told = Mentions.In(command.Text, context, header);
@@ -52,7 +57,32 @@ internal static class NoteTicket
         }
 
         draft.Record(HistoryKind.Linked, null, null, command.Other);
-        draft.Set(draft.Header with { Links = [.. draft.Header.Links, new TicketLink(command.Other, "related")] });
+        draft.Set(draft.Header with { Links = [.. draft.Header.Links, new TicketLink(command.Other, TicketLink.Related)] });
         return null;
     }
+
+    public static Problem? FollowedBy(DecisionDraft draft, TicketCommand.FollowedBy command)
+    {
+        var header = draft.Header;
+        if (!Permissions.MayRead(draft.Context, header, draft.Context.Actor))
+        {
+            return Unfit("unknown", $"Tidak ada tiket {header.Number} yang dapat Anda lihat.");
+        }
+
+        if (header.ClosedAt is null)
+        {
+            return Unfit("not-closed", $"Tiket {header.Number} belum ditutup. Tulis komentar pada tiket itu, tidak perlu mengajukan lagi.");
+        }
+
+        if (header.Links.Count(link => link.Kind == TicketLink.FollowedBy) >= MostFollowers)
+        {
+            return Unfit("too-many", $"Tiket {header.Number} sudah diajukan lagi {MostFollowers} kali. Ajukan lagi dari tiket yang terbaru.");
+        }
+
+        draft.Record(HistoryKind.Linked, null, TicketLink.FollowedBy, command.Number);
+        draft.Set(header with { Links = [.. header.Links, new TicketLink(command.Number, TicketLink.FollowedBy)] });
+        return null;
+    }
+
+    private static TicketProblems.FormInvalid Unfit(string code, string message) => new([new FieldError("follows", code, message)]);
 }

@@ -45,12 +45,14 @@ public static class TicketDecider
         }
 
         Settling.Settle(draft);
+        Outages.Announce(draft, header);
         return draft.Done();
     }
 
     private static bool MayFollowClosing(TicketCommand command) => command is
         TicketCommand.Reopen or TicketCommand.Comment or TicketCommand.Link or TicketCommand.AlarmElapsed or TicketCommand.RetryAlarm or TicketCommand.SkipAlarm
-        or TicketCommand.Claim or TicketCommand.Release or TicketCommand.Assign or TicketCommand.Complete or TicketCommand.SignPaper;
+        or TicketCommand.Claim or TicketCommand.Release or TicketCommand.Assign or TicketCommand.Complete or TicketCommand.SignPaper
+        or TicketCommand.FollowedBy or TicketCommand.LeaveOutage or TicketCommand.LosePart;
 
     private static Problem? Carry(DecisionDraft draft, TicketCommand command) => command switch
     {
@@ -61,6 +63,13 @@ public static class TicketDecider
         TicketCommand.Supply supply => SupplyRow.Supply(draft, supply),
         TicketCommand.Comment comment => NoteTicket.Comment(draft, comment),
         TicketCommand.Link link => NoteTicket.Link(draft, link),
+        TicketCommand.FollowedBy followed => NoteTicket.FollowedBy(draft, followed),
+        TicketCommand.DeclareOutage declare => Outages.Declare(draft, declare),
+        TicketCommand.JoinOutage join => Outages.Join(draft, join),
+        TicketCommand.LeaveOutage leave => Outages.Leave(draft, leave),
+        TicketCommand.TakePart take => Outages.TakePart(draft, take),
+        TicketCommand.LosePart lose => Outages.LosePart(draft, lose),
+        TicketCommand.HearOutage heard => Outages.Hear(draft, heard),
         TicketCommand.Pause pause => PauseTicket.Pause(draft, pause),
         TicketCommand.Resume resume => PauseTicket.Resume(draft, resume),
         TicketCommand.Reopen reopen => EndTicket.Reopen(draft, reopen),

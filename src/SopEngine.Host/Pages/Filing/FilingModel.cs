@@ -11,8 +11,11 @@ public sealed record FilingModel(SopView Sop, FormState Form, string? Topic, boo
     /// <summary>True when it has just been kept as a draft.</summary>
     public bool Kept { get; init; }
 
-    /// <summary>Under what the form is kept as a draft; null for one that was filled from a mail.</summary>
-    public string? DraftKey => Form.Text("surel") is null ? FormDrafts.Key($"ajukan?sop={Sop.Id}", Form.Id) : null;
+    /// <summary>The closed ticket that the new one is filed after; null for none.</summary>
+    public string? Follows { get; init; }
+
+    /// <summary>Under what the form is kept as a draft; null for one that was filled from a mail, or is filed after another ticket.</summary>
+    public string? DraftKey => Form.Text("surel") is null && Follows is null ? FormDrafts.Key($"ajukan?sop={Sop.Id}", Form.Id) : null;
 
     public IReadOnlyList<OptionView> Topics => [.. Sop.Intake.Topics.Select(topic => new OptionView(topic.Id, topic.Label))];
 

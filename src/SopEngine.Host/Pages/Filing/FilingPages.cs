@@ -17,24 +17,26 @@ using SopEngine.Host.Tenancy;
 namespace SopEngine.Host.Pages.Filing;
 
 /// <summary>Filing a ticket.</summary>
-public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, MailQueries mails, DraftStore drafts, IdSource ids, TenantTime time, PageWriter pages)
+public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReader reader, FileTicketHandler files, Receipts receipts, MailQueries mails, TicketQueries tickets, DraftStore drafts, IdSource ids, TenantTime time, PageWriter pages)
 {
     private const string FormId = "ajukan";
 
     public static void Map(IEndpointRouteBuilder region)
     {
-        region.MapGet("/ajukan", (HttpContext http, FilingPages filing, string? sop, string? topic, string? surel) => filing.ShowAsync(http, sop, topic, surel));
+        region.MapGet("/ajukan", (HttpContext http, FilingPages filing, string? sop, string? topic, string? surel, string? terkait) =>
+            filing.ShowAsync(http, sop, topic, new FilingOrigin(Blank(surel), Blank(terkait))));
         region.MapPost("/ajukan", (HttpContext http, FilingPages filing, string? sop) => filing.FileAsync(http, sop)).TakesForm();
         region.MapGet("/ajukan/selesai", (HttpContext http, Receipts receipts, PageWriter pages) => pages.ShowAsync<ReceiptPage, Receipt?>(http, receipts.Take(http)));
     }
 
-    private async Task<IResult> ShowAsync(HttpContext http, string? sop, string? topic, string? mail)
+    private async Task<IResult> ShowAsync(HttpContext http, string? sop, string? topic, FilingOrigin origin)
     {
         var caller = http.Caller();
         var list = sops.List(caller).Items;
-        if (string.IsNullOrEmpty(sop) && list.Count != 1)
+        // the SOP of a ticket that closed long ago may no longer be in force
+        if (list.Count != 1 && (string.IsNullOrEmpty(sop) || (origin.Follows is not null && list.All(known => known.Id != sop))))
         {
-            return await pages.ShowAsync<ChooseSopPage, ChooseSopModel>(http, new ChooseSopModel(list, mail));
+            return await pages.ShowAsync<ChooseSopPage, ChooseSopModel>(http, new ChooseSopModel(list, origin));
         }
 
         var found = await sops.GetAsync(caller, string.IsNullOrEmpty(sop) ? list[0].Id : sop, http.RequestAborted);
@@ -44,15 +46,24 @@ public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReade
         }
 
         var empty = new FormStates(ids).Of(FormId);
-        if (string.IsNullOrEmpty(mail))
+        if (origin.Mail is { } mail)
         {
-            return await ShowAsync(http, view, await LeftAsync(http, view.Id, empty), topic);
+            return (await mails.GetAsync(caller, mail, http.RequestAborted)).Succeeded(out var read, out problem)
+                ? await ShowAsync(http, view, FilingFromMail.Of(http, empty, view, read), topic)
+                : await pages.RefuseAsync(http, problem);
         }
 
-        return (await mails.GetAsync(caller, mail, http.RequestAborted)).Succeeded(out var read, out problem)
-            ? await ShowAsync(http, view, FilingFromMail.Of(http, empty, view, read), topic)
-            : await pages.RefuseAsync(http, problem);
+        if (origin.Follows is { } before)
+        {
+            return (await tickets.GetAsync(caller, before, http.RequestAborted)).Succeeded(out _, out problem)
+                ? await ShowAsync(http, view, empty, topic, before)
+                : await pages.RefuseAsync(http, problem);
+        }
+
+        return await ShowAsync(http, view, await LeftAsync(http, view.Id, empty), topic);
     }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private async Task<IResult> FileAsync(HttpContext http, string? sop)
     {
@@ -77,7 +88,7 @@ public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReade
         }
 
         var form = FormState.Refused(posted, problem, FormStates.Fresh(ids)) with { Id = FormId, Kept = filled.Kept };
-        return await ShowAsync(http, view, errors.Count > 0 ? form with { Errors = errors } : form, null);
+        return await ShowAsync(http, view, errors.Count > 0 ? form with { Errors = errors } : form, null, posted.Text("terkait"));
     }
 
     private async Task<FormState> LeftAsync(HttpContext http, string sop, FormState empty) =>
@@ -87,13 +98,13 @@ public sealed class FilingPages(SopQueries sops, SopRegistry registry, FormReade
 
     private static string DraftKey(string sop) => FormDrafts.Key($"ajukan?sop={sop}", FormId);
 
-    private async Task<IResult> ShowAsync(HttpContext http, SopView view, FormState form, string? topic)
+    private async Task<IResult> ShowAsync(HttpContext http, SopView view, FormState form, string? topic, string? follows = null)
     {
         var (tenant, actor) = (http.Tenant(), http.Caller().Actor);
         var officer = actor.HasRole(RoleDefinition.Admin)
             || registry.FindInForce(tenant.Id, view.Id) is { } sop && sop.Running.Lanes.Any(lane => lane.Roles.Any(actor.HasRole));
         var now = tenant.At(await time.NowAsync(tenant, http.RequestAborted)).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
-        return await pages.ShowAsync<FilingPage, FilingModel>(http, new FilingModel(view, form, topic, officer, now) { Kept = http.Request.Query["kabar"] == "konsep" }, form.Problem);
+        return await pages.ShowAsync<FilingPage, FilingModel>(http, new FilingModel(view, form, topic, officer, now) { Kept = http.Request.Query["kabar"] == "konsep", Follows = follows }, form.Problem);
     }
 
     internal static Receipt ReceiptOf(CommandAnswer answer, string sop)

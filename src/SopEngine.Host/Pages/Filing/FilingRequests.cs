@@ -16,6 +16,7 @@ public static class FilingRequests
         Channel = posted.Text("channel"),
         ReceivedAt = ReceivedAt(tenant, posted, errors),
         Mail = posted.Text("surel"),
+        Follows = posted.Text("terkait"),
         OnBehalfOf = OnBehalfOf(posted),
         Answers = filled.Answers,
     };

@@ -10,7 +10,8 @@ public static class HistoryWords
     /// <summary>Whether it is told in the short journey; the whole history tells everything.</summary>
     public static bool IsMilestone(HistoryEntryView entry) => entry.Kind
         is HistoryKind.Filed or HistoryKind.StepCompleted or HistoryKind.Skipped or HistoryKind.Forced or HistoryKind.Paused or HistoryKind.Resumed
-        or HistoryKind.Extended or HistoryKind.Reopened or HistoryKind.Withdrawn or HistoryKind.Merged or HistoryKind.Closed or HistoryKind.PaperSigned;
+        or HistoryKind.Extended or HistoryKind.Reopened or HistoryKind.Withdrawn or HistoryKind.Merged or HistoryKind.Closed or HistoryKind.PaperSigned
+        or HistoryKind.OutageDeclared or HistoryKind.OutageHeard;
 
     public static string Of(HistoryEntryView entry) => entry.Kind switch
     {
@@ -31,7 +32,7 @@ public static class HistoryWords
         HistoryKind.Resumed => "Dilanjutkan",
         HistoryKind.Reopened => "Dibuka kembali",
         HistoryKind.Withdrawn => "Ditarik",
-        HistoryKind.Linked => "Ditautkan dengan tiket lain",
+        HistoryKind.Linked or HistoryKind.Unlinked or HistoryKind.OutageDeclared or HistoryKind.OutageHeard => OfLink(entry),
         HistoryKind.Merged => "Digabung ke tiket lain",
         HistoryKind.Reclassified => "Golongan diubah",
         HistoryKind.Adjusted => "Waktu dibetulkan",
@@ -47,5 +48,17 @@ public static class HistoryWords
         HistoryKind.PaperSigned => "Surat ditandatangani",
         HistoryKind.Held => "Menunggu kelengkapan",
         HistoryKind.Supplied => "Kelengkapan dilengkapi",
+    };
+
+    private static string OfLink(HistoryEntryView entry) => (entry.Kind, entry.Outcome) switch
+    {
+        (HistoryKind.OutageDeclared, _) => "Ditandai sebagai induk gangguan",
+        (HistoryKind.OutageHeard, var outage) => $"Kabar dari gangguan {outage}",
+        (HistoryKind.Unlinked, TicketLink.PartOf) => "Dilepaskan dari gangguan",
+        (HistoryKind.Unlinked, _) => "Tiket lain bukan lagi bagian gangguan ini",
+        (_, TicketLink.PartOf) => "Dijadikan bagian gangguan",
+        (_, TicketLink.HasPart) => "Tiket lain menjadi bagian gangguan ini",
+        (_, TicketLink.FollowedBy) => "Diajukan lagi sebagai tiket lain",
+        _ => "Ditautkan dengan tiket lain",
     };
 }

@@ -9,7 +9,7 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Carries out what officers do to a ticket beside the SOP's own way. Null for what is none of it.</summary>
 public sealed class OfficerActs(
-    LinkHandler link, MergeHandler merge, ReclassifyHandler reclassify, SkipHandler skip, ForceHandler force, CorrectHandler correct)
+    LinkHandler link, MergeHandler merge, ReclassifyHandler reclassify, SkipHandler skip, ForceHandler force, CorrectHandler correct, OutageActs outages)
 {
     public async Task<Result<CommandAnswer>?> RunAsync(Caller caller, string number, PostedForm posted, CancellationToken stop)
     {
@@ -26,7 +26,7 @@ public sealed class OfficerActs(
             "koreksi" => LocalInstant.Read(caller.Tenant, posted.Text("at")) is { } at
                 ? await correct.HandleAsync(caller, number, new CorrectRequest("receivedAt", at, ground), operation, stop)
                 : new TicketProblems.FormInvalid([new FieldError("at", "wrong-type", LocalInstant.HowTo)]),
-            _ => (Result<CommandAnswer>?)null,
+            _ => await outages.RunAsync(caller, number, posted, stop),
         };
     }
 }

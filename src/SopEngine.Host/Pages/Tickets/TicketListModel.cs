@@ -9,5 +9,5 @@ namespace SopEngine.Host.Pages.Tickets;
 public sealed record TicketListModel(Page<TicketView> Part, TicketListRequest Asked, Func<TicketView, TimeLeft> Time)
 {
     /// <summary>The address's query without the place in the list.</summary>
-    public string Query => $"?status={Asked.Status}&q={Uri.EscapeDataString(Asked.Q ?? "")}{(Asked.Mine ? "&punya=saya" : "")}";
+    public string Query => $"?status={Asked.Status}&q={Uri.EscapeDataString(Asked.Q ?? "")}&orang={Uri.EscapeDataString(Asked.Person ?? "")}{(Asked.Mine ? "&punya=saya" : "")}";
 }

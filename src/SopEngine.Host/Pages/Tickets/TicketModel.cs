@@ -1,5 +1,6 @@
 using SopEngine.Application.Charts;
 using SopEngine.Application.Ratings;
+using SopEngine.Application.Replies;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Wording;
 using SopEngine.Domain.Sops;
@@ -27,6 +28,9 @@ public sealed record TicketModel
 
     /// <summary>What the requester thought, or is asked now; as far as the reader may know.</summary>
     public TicketRatingView? Rating { get; init; }
+
+    /// <summary>Ready replies, filled for this ticket; of those who are no officers none.</summary>
+    public IReadOnlyList<ReplyView> Replies { get; init; } = [];
 
     /// <summary>Name of who moved first, where the sent form came too late.</summary>
     public string? MovedBy { get; init; }

@@ -1,6 +1,7 @@
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Drafts;
+using SopEngine.Application.Replies;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Application.Uploads;
@@ -16,15 +17,15 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Tickets: the list, one with all that can be done to it, its history, its due times.</summary>
 public sealed class TicketPages(
-    TicketQueries tickets, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, DraftStore drafts, Times times, TenantTime time, IdSource ids,
+    TicketQueries tickets, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, DraftStore drafts, ReplyQueries replies, Times times, TenantTime time, IdSource ids,
     PageWriter pages)
 {
     private const int PartSize = 30;
 
     public static void Map(IEndpointRouteBuilder region)
     {
-        region.MapGet("/tiket", (HttpContext http, TicketPages tickets, string? status, string? q, string? punya, string? lanjut) =>
-            tickets.ListAsync(http, new TicketListRequest(Blank(status), Blank(q), Mine: punya == "saya", Limit: PartSize, Next: lanjut)));
+        region.MapGet("/tiket", (HttpContext http, TicketPages tickets, string? status, string? q, string? orang, string? punya, string? lanjut) =>
+            tickets.ListAsync(http, new TicketListRequest(Blank(status), Blank(q), Mine: punya == "saya", Limit: PartSize, Next: lanjut, Person: Blank(orang))));
         region.MapGet("/tiket/{number}", (HttpContext http, TicketPages tickets, string number, string? kabar, string? formulir) =>
             tickets.ShowAsync(http, number, kabar, formulir));
         region.MapPost("/tiket/{number}", (HttpContext http, TicketPages tickets, string number) => tickets.ActAsync(http, number)).TakesForm();
@@ -68,6 +69,11 @@ public sealed class TicketPages(
     {
         var caller = http.Caller();
         var posted = await PostedForm.ReadAsync(http);
+        if (posted.Text("aksi") == InsertedReply.Act)
+        {
+            return await InsertAsync(http, caller, number, posted);
+        }
+
         var result = await acts.RunAsync(caller, number, posted, http.RequestAborted);
         if (result.Answer.Succeeded(out _, out var problem))
         {
@@ -79,6 +85,15 @@ public sealed class TicketPages(
         form = form with { Kept = result.Kept ?? form.Kept, Errors = result.Errors is [_, ..] errors ? errors : form.Errors };
         return (await reader.ReadAsync(caller, number, new FormStates(ids, form), http.RequestAborted)).Succeeded(out var model, out var gone)
             ? await pages.ShowAsync<TicketPage, TicketModel>(http, await ExplainedAsync(caller, model, posted, problem, http.RequestAborted), problem)
+            : await pages.RefuseAsync(http, gone);
+    }
+
+    private async Task<IResult> InsertAsync(HttpContext http, Caller caller, string number, PostedForm posted)
+    {
+        var ready = (await replies.OfAsync(caller, number, http.RequestAborted)).Succeeded(out var page, out _) ? page.Items : [];
+        var forms = new FormStates(ids, InsertedReply.Of(http.Request, posted, ready, FormStates.Fresh(ids)));
+        return (await reader.ReadAsync(caller, number, forms, http.RequestAborted)).Succeeded(out var model, out var gone)
+            ? await pages.ShowAsync<TicketPage, TicketModel>(http, model)
             : await pages.RefuseAsync(http, gone);
     }
 

@@ -1,5 +1,6 @@
 using SopEngine.Application.Calls;
 using SopEngine.Application.Ratings;
+using SopEngine.Application.Replies;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
@@ -10,7 +11,7 @@ using SopEngine.Host.Pages.Shared;
 namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Reads all that a ticket's page shows.</summary>
-public sealed class TicketReader(TicketQueries tickets, RatingQueries ratings, SopRegistry sops, Times times, TenantTime time)
+public sealed class TicketReader(TicketQueries tickets, RatingQueries ratings, ReplyQueries replies, SopRegistry sops, Times times, TenantTime time)
 {
     public async Task<Result<TicketModel>> ReadAsync(Caller caller, string number, FormStates forms, CancellationToken stop)
     {
@@ -34,6 +35,7 @@ public sealed class TicketReader(TicketQueries tickets, RatingQueries ratings, S
             Time = times.Of(caller.Tenant, ticket, now),
             Clocks = [.. clocks.Items.Select(clock => (clock, times.Of(caller.Tenant, clock, now)))],
             Rating = rating,
+            Replies = (await replies.OfAsync(caller, number, stop)).Succeeded(out var ready, out _) ? ready.Items : [],
             Forms = forms,
         };
     }

@@ -74,6 +74,23 @@ function again(form) {
   for (const button of form.querySelectorAll("button")) { button.removeAttribute("aria-disabled"); }
 }
 
+// a ready reply goes where the cursor stands, after what is marked: nothing that was typed is lost, and nothing is sent
+function insert(button, event) {
+  const form = button.form;
+  const box = form.elements[button.dataset.insert];
+  const chosen = form.querySelector("[data-replies]").selectedOptions[0];
+  event.preventDefault();
+  if (chosen?.dataset.text) {
+    box.setRangeText(chosen.dataset.text, box.selectionEnd, box.selectionEnd, "end");
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    box.focus();
+  }
+}
+
+for (const button of document.querySelectorAll("[data-insert]")) {
+  button.addEventListener("click", (event) => insert(button, event));
+}
+
 for (const done of document.querySelectorAll("[data-done]")) {
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith("isian:") && key.endsWith(`:${done.dataset.done}`)) { sessionStorage.removeItem(key); }
