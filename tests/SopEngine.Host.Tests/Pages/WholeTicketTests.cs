@@ -22,7 +22,7 @@ public sealed class WholeTicketTests(SopEngineHost host)
         var closed = await AnswerAsync(officer, number, "tutup");
 
         closed.Document.QuerySelector(".lead")!.TextContent.Should().Contain("Ditutup").And.Contain("selesai");
-        closed.Document.QuerySelectorAll("a[href^='/banyuwangi/berkas/']").Select(link => link.TextContent).Should().Equal("foto.png");
+        closed.Document.QuerySelectorAll("ul.files a[href^='/banyuwangi/berkas/']").Select(link => link.TextContent).Should().Equal("foto.png");
         var anybody = new Browser(host, Helpdesk.Tenant);
         var tracked = (await anybody.SendAsync(await anybody.GetAsync("lacak"), "lacak", [("number", number), ("key", key)])).ShouldBe(200);
         tracked.Text.Should().Contain(number).And.Contain("Ditutup");
