@@ -21,7 +21,11 @@ public sealed class AccessibilityTests(PreparedHost host)
     public async Task Axe_finds_what_is_wrong()
     {
         await using var shown = await Shown.OpenAsync(host, ShownPages.Find("track"));
-        await shown.Window.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<input name=planted><p style=\"color:#bbb\">pudar</p>')");
+        await shown.Window.EvaluateAsync("""
+            const main = document.querySelector('main');
+            main.insertAdjacentHTML('beforeend', '<input name="planted"><p id="planted">pudar</p>');
+            document.getElementById('planted').style.color = '#bbb';
+            """);
 
         var violations = await Axe.ViolationsAsync(shown.Window);
 

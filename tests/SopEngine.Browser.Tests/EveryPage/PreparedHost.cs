@@ -10,7 +10,8 @@ public sealed partial class PreparedHost : IAsyncLifetime
 {
     private const string OperatorToken = "tanda-masuk-operator-1234567890";
     private const string IntakeToken = "rahasia-gerbang-surel-2026";
-    private const string Refused = "admin@banyuwangi.example";
+    /// <summary>The mail server knows nobody of this name: what goes there waits for a decision.</summary>
+    private const string Refused = "pelapor@banyuwangi.example";
 
     /// <summary>More reports than one page of the inbox holds.</summary>
     private const int Reports = 60;
@@ -60,6 +61,7 @@ public sealed partial class PreparedHost : IAsyncLifetime
         await LadderRegion.FileAsync(Address);
         await LadderRegion.ParkAsync(_host.Database);
         Invitation = await InviteAsync();
+        await WaitForRefusalAsync();
     }
 
     public async Task DisposeAsync()
@@ -177,6 +179,17 @@ public sealed partial class PreparedHost : IAsyncLifetime
             """.ReplaceLineEndings("\r\n")));
         mail.Headers.Add("Intake-Token", IntakeToken);
         (await http.PostAsync(new Uri(At($"api/v1/{Helpdesk.Tenant}/mails")), mail)).EnsureSuccessStatusCode();
+    }
+
+    private async Task WaitForRefusalAsync()
+    {
+        using var admin = await RegionApi.SignInAsync(Address, Helpdesk.Tenant, "admin");
+        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        for (var waited = 0; (await admin.ListAsync("deliveries")).Count == 0; waited++)
+        {
+            waited.Should().BeLessThan(300, "a mail is refused soon");
+            await pause.WaitForNextTickAsync();
+        }
     }
 
     private async Task<string> InviteAsync()
