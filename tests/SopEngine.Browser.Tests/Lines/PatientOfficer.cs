@@ -25,6 +25,7 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
         await OpenAsync("ajukan");
         await FillAsync(report);
         await SendAsync(
+            "ajukan",
             "Kirim permintaan",
             async () => await page.Locator(".receipt").CountAsync() > 0 || (page.Url.EndsWith("/ajukan/selesai", StringComparison.Ordinal) && !await IsBrokenAsync()),
             async () =>
@@ -55,6 +56,7 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
         await OpenAsync($"tiket/{number}");
         await page.Locator("[name=text]").FillAsync(text);
         await SendAsync(
+            $"tiket/{number}",
             "Kirim komentar",
             async () => page.Url.Contains("kabar=komentar", StringComparison.Ordinal) && !await IsBrokenAsync(),
             async () => await page.Locator("[name=text]").InputValueAsync() == text || !await IsThereAsync(text));
@@ -66,7 +68,7 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
         await OpenAsync($"tiket/{number}");
         var button = page.Locator($"button[name=jawaban][value='{outcome}']").First;
         await PrepareAsync(button, note, photograph, cutsUpload: true);
-        await SendAsync(button, async () => await button.CountAsync() == 0 && !await IsBrokenAsync(), async () =>
+        await SendAsync($"tiket/{number}", button, async () => await button.CountAsync() == 0 && !await IsBrokenAsync(), async () =>
         {
             if (await button.CountAsync() == 0)
             {
@@ -111,11 +113,11 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
         await page.Locator("[name='f.uraian']").FillAsync(report);
     }
 
-    private Task SendAsync(string button, Func<Task<bool>> isDone, Func<Task<bool>> isToSendAgain) =>
-        SendAsync(page.GetByRole(AriaRole.Button, new() { Name = button }), isDone, isToSendAgain);
+    private Task SendAsync(string form, string button, Func<Task<bool>> isDone, Func<Task<bool>> isToSendAgain) =>
+        SendAsync(form, page.GetByRole(AriaRole.Button, new() { Name = button }), isDone, isToSendAgain);
 
     /// <summary>Presses a button while the line breaks, and again until what she wanted is there.</summary>
-    private async Task SendAsync(ILocator button, Func<Task<bool>> isDone, Func<Task<bool>> isToSendAgain)
+    private async Task SendAsync(string form, ILocator button, Func<Task<bool>> isDone, Func<Task<bool>> isToSendAgain)
     {
         Arm();
         await LoadAsync(() => button.ClickAsync());
@@ -135,6 +137,12 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
 
             if (!await IsBrokenAsync())
             {
+                if (!new Uri(page.Url).AbsolutePath.EndsWith(form, StringComparison.Ordinal))
+                {
+                    // back is sometimes further back than the form
+                    await OpenAsync(form);
+                }
+
                 if (!await isToSendAgain())
                 {
                     return;
