@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace SopEngine.Browser.Tests.Lines;
 
-/// <summary>An officer whose line breaks: she tries again as people do, by loading the page again, or by going back and pressing the button once more.</summary>
+/// <summary>An officer whose line breaks: she tries again as people do, by loading the page again, or by going back, or opening the page anew, and pressing the button once more.</summary>
 internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
 {
-    private const int MostTries = 12;
+    private const int MostTries = 40;
     private const int LongestForm = 3_000;
     private const int LongestUpload = 300_000;
 
@@ -132,12 +132,12 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
 
             if (await IsBrokenAsync())
             {
-                await LoadAsync(() => page.GoBackAsync());
+                await (random.Next(2) == 0 ? LoadAsync(() => page.GoBackAsync()) : OpenAsync(form));
             }
 
             if (!await IsBrokenAsync())
             {
-                if (!new Uri(page.Url).AbsolutePath.EndsWith(form, StringComparison.Ordinal))
+                if (!new Uri(page.Url).AbsolutePath.EndsWith($"/{form}", StringComparison.Ordinal))
                 {
                     // back is sometimes further back than the form
                     await OpenAsync(form);
