@@ -59,7 +59,12 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
             $"tiket/{number}",
             "Kirim komentar",
             async () => page.Url.Contains("kabar=komentar", StringComparison.Ordinal) && !await IsBrokenAsync(),
-            async () => await page.Locator("[name=text]").InputValueAsync() == text || !await IsThereAsync(text));
+            async () =>
+            {
+                var typed = await page.Locator("[name=text]").InputValueAsync();
+                (typed == text || await IsThereAsync(text)).Should().BeTrue("what was typed is not lost: {0}", page.Url);
+                return typed == text;
+            });
     }
 
     /// <summary>Gives an answer, with what its row asks for.</summary>
@@ -123,7 +128,7 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
         await LoadAsync(() => button.ClickAsync());
         for (var tries = 0; !await isDone(); tries++)
         {
-            tries.Should().BeLessThan(MostTries, "she gets there in the end; now at {0}", page.Url);
+            tries.Should().BeLessThan(MostTries, "she gets there in the end; now at {0}, which says {1}", page.Url, string.Join(' ', await page.Locator("[role=alert]").AllInnerTextsAsync()));
             if (await IsBrokenAsync() && random.Next(2) == 0)
             {
                 await LoadAsync(() => page.ReloadAsync());

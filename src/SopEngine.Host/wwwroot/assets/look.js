@@ -1,7 +1,7 @@
 // Immediacy only: every page works without this file. It keeps what was typed while the line is down, sends once, and hides questions that are not asked.
 const saved = (form) => `isian:${location.pathname}:${form.dataset.draft}`;
 const operation = (form) => form.elements.namedItem("kiriman");
-const kept = (field) => field.name.startsWith("f.") && !["file", "password", "hidden"].includes(field.type);
+const kept = (field) => field.name && !["file", "password", "hidden", "submit", "button", "fieldset"].includes(field.type);
 
 const waiting = new WeakMap();
 
