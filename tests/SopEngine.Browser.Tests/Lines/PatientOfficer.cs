@@ -35,16 +35,10 @@ internal sealed class PatientOfficer(IPage page, CutLine line, Random random)
                     return true;
                 }
 
-                // nothing of it stands in the form any more: she looks whether it is among the tickets
+                // nothing of it stands in the form any more: then it is among the tickets
                 await OpenAsync($"tiket?q={Uri.EscapeDataString(report)}");
-                if (await row.CountAsync() > 0)
-                {
-                    return false;
-                }
-
-                await OpenAsync("ajukan");
-                await FillAsync(report);
-                return true;
+                (await row.CountAsync()).Should().BePositive("what was typed is not lost");
+                return false;
             });
         line.Disarm();
         await OpenAsync($"tiket?q={Uri.EscapeDataString(report)}");
