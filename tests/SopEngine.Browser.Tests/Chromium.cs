@@ -29,8 +29,8 @@ public sealed class Chromium : IAsyncDisposable
         return new Chromium(playwright, browser);
     }
 
-    /// <summary>A new visitor with cookies of his own.</summary>
-    public async Task<IPage> OpenAsync(int width, int height, bool script = true)
+    /// <summary>A new visitor with cookies of his own, or with those that somebody had before.</summary>
+    public async Task<IPage> OpenAsync(int width, int height, bool script = true, string? cookies = null)
     {
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -38,6 +38,7 @@ public sealed class Chromium : IAsyncDisposable
             Locale = "id-ID",
             TimezoneId = "Asia/Jakarta",
             JavaScriptEnabled = script,
+            StorageState = cookies,
         });
         context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();

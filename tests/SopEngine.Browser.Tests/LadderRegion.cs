@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace SopEngine.Browser.Tests;
 
@@ -52,10 +53,13 @@ internal sealed class LadderRegion
 
     public string Definitions => Path.Combine(_folder.FullName, "workflow-definitions");
 
-    public void Write()
+    public void Write() => Write(Tenants, Definitions);
+
+    /// <summary>Writes it beside the regions of folders that are there.</summary>
+    public static void Write(string tenants, string definitions)
     {
-        Write(Path.Combine(Tenants, "contoh", "tenant.yaml"), TenantText);
-        Write(Path.Combine(Definitions, "contoh", "helpdesk.yaml"), SopText);
+        Save(Path.Combine(tenants, "contoh", "tenant.yaml"), TenantText);
+        Save(Path.Combine(definitions, "contoh", "helpdesk.yaml"), SopText);
     }
 
     /// <summary>Files a ticket by the API.</summary>
@@ -71,9 +75,22 @@ internal sealed class LadderRegion
         filed.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Leaves the ladders of its tickets as ten failures would.</summary>
+    public static async Task ParkAsync(string database)
+    {
+        await using var connection = new SqliteConnection($"Data Source={database}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            UPDATE "alarms" SET "run_at" = NULL, "parked_at" = "due_at", "attempts" = 10, "failure" = 'Kesalahan program: TimeoutException. Rinciannya ada pada log.'
+            WHERE "index" = 0 AND "tenant" = 'contoh'
+            """;
+        (await command.ExecuteNonQueryAsync()).Should().BePositive();
+    }
+
     public void Remove() => _folder.Delete(recursive: true);
 
-    private static void Write(string file, string text)
+    private static void Save(string file, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);

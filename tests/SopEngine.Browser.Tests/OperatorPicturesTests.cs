@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace SopEngine.Browser.Tests;
@@ -59,12 +58,6 @@ public sealed class OperatorPicturesTests : IAsyncLifetime
     {
         await LadderRegion.FileAsync(_host!.Address);
         await LadderRegion.FileAsync(_host.Address);
-        await using var connection = new SqliteConnection($"Data Source={_host.Database}");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = """
-            UPDATE "alarms" SET "run_at" = NULL, "parked_at" = "due_at", "attempts" = 10, "failure" = 'Kesalahan program: TimeoutException. Rinciannya ada pada log.' WHERE "index" = 0
-            """;
-        (await command.ExecuteNonQueryAsync()).Should().BePositive();
+        await LadderRegion.ParkAsync(_host.Database);
     }
 }

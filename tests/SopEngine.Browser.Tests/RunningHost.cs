@@ -11,6 +11,7 @@ public sealed class RunningHost : IAsyncDisposable
 
     private readonly Process _process;
     private readonly DirectoryInfo _folder;
+    private Dictionary<string, string> _settings = [];
 
     private RunningHost(Process process, DirectoryInfo folder, string address)
     {
@@ -31,23 +32,31 @@ public sealed class RunningHost : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("sopengine-browser-");
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [Program()]) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["ASPNETCORE_URLS"] = address;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["SopEngine__Database__ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "browser.db")}";
-        foreach (var (name, value) in settings ?? [])
+        var own = new Dictionary<string, string>(settings ?? [])
         {
-            start.Environment[name] = value;
-        }
-
-        var process = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+            ["ASPNETCORE_URLS"] = address,
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["SopEngine__Database__ConnectionString"] = $"Data Source={Path.Combine(folder.FullName, "browser.db")}",
+        };
+        var process = Launch([], own);
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var host = new RunningHost(process, folder, address);
+        var host = new RunningHost(process, folder, address) { _settings = own };
         await host.BecomeReadyAsync();
         return host;
+    }
+
+    /// <summary>Gives a command beside it, on the same database and with the same settings; what it printed.</summary>
+    public async Task<string> CommandAsync(params string[] words)
+    {
+        using var command = Launch(words, _settings);
+        var complaints = command.StandardError.ReadToEndAsync();
+        var printed = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        command.ExitCode.Should().Be(0, await complaints);
+        return printed;
     }
 
     public async ValueTask DisposeAsync()
@@ -60,6 +69,17 @@ public sealed class RunningHost : IAsyncDisposable
 
         _process.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private static Process Launch(string[] words, Dictionary<string, string> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program(), .. words]) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 
     private async Task BecomeReadyAsync()

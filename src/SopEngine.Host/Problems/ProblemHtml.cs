@@ -29,6 +29,7 @@ public static class ProblemHtml
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{Text(title)}</title>
+        <link rel="icon" href="{PageAssets.Url("icon.svg")}">
         <link rel="stylesheet" href="{Stylesheet}">
         </head>
         <body>

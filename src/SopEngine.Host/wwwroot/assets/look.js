@@ -1,6 +1,7 @@
 // Immediacy only: every page works without this file. It keeps what was typed while the line is down, sends once, and hides questions that are not asked.
 const saved = (form) => `isian:${location.pathname}:${form.dataset.draft}`;
-const kept = (field) => field.name.startsWith("f.") && !["file", "password", "hidden"].includes(field.type);
+const operation = (form) => form.elements.namedItem("kiriman");
+const kept = (field) => field.name && !["file", "password", "hidden", "submit", "button", "fieldset"].includes(field.type);
 
 const waiting = new WeakMap();
 
@@ -28,14 +29,14 @@ function remember(form) {
   const values = [...form.elements].filter(kept).map((field) =>
     [field.name, field.type === "checkbox" || field.type === "radio" ? [field.value, field.checked] : field.value]);
   try {
-    sessionStorage.setItem(saved(form), JSON.stringify({ at: new Date().toISOString(), values }));
+    sessionStorage.setItem(saved(form), JSON.stringify({ at: new Date().toISOString(), values, sending: operation(form)?.value }));
   } catch {
     // no room, or forbidden by the browser: the copy here is a second one, and what was typed is still in the boxes and goes to the server
   }
 }
 
 function restore(form) {
-  const { at = "", values = [] } = JSON.parse(sessionStorage.getItem(saved(form)) ?? "{}");
+  const { at = "", values = [], sending } = JSON.parse(sessionStorage.getItem(saved(form)) ?? "{}");
   const server = form.querySelector("[data-kept]");
   if (server && server.dataset.kept > at) { return; }
   let changed = false;
@@ -45,6 +46,8 @@ function restore(form) {
     if (field && box && field.checked !== value[1]) { field.checked = value[1]; changed = true; }
     if (field && !box && field.value !== value) { field.value = value; changed = true; }
   }
+  // if it was sent and only the answer was lost, sending it again is the same sending
+  if (changed && sending && operation(form)) { operation(form).value = sending; }
   form.querySelector("[data-restored]")?.toggleAttribute("hidden", !changed);
 }
 

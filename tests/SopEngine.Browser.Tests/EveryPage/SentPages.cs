@@ -1,0 +1,89 @@
+using Microsoft.Playwright;
+using static SopEngine.Browser.Tests.EveryPage.ShownPage;
+
+namespace SopEngine.Browser.Tests.EveryPage;
+
+/// <summary>The pages that answer to a form: what came of it, or the same form with what is wrong.</summary>
+internal static class SentPages
+{
+    private static readonly Reader _requester = Reader.Of("pelapor");
+    private static readonly Reader _officer = Reader.Of("staff-it");
+    private static readonly Reader _admin = Reader.Of("admin");
+
+    public static IReadOnlyList<ShownPage> All { get; } =
+    [
+        Sent("sign in, refused", "{tenant}/masuk", Reader.Anybody, (page, host) => EmptyAsync(page, host, "banyuwangi/masuk", "Masuk"), 401),
+        Sent("invitation, refused", "{tenant}/undangan/{token}", Reader.Anybody, (page, host) => EmptyAsync(page, host, host.Invitation, "Simpan kata sandi dan masuk")),
+        Sent("track, refused", "{tenant}/lacak", Reader.Anybody, (page, host) => EmptyAsync(page, host, "banyuwangi/lacak", "Lacak"), 404),
+        Sent("tracked, with rating", "{tenant}/lacak", Reader.Anybody, TrackAsync, 200),
+        Sent("tracked, rating refused", "{tenant}/lacak/nilai", Reader.Anybody, RateTrackedAsync),
+        Sent("rating, refused", "{tenant}/tiket/{number}/nilai", _requester, (page, host) => EmptyAsync(page, host, $"banyuwangi/tiket/{host.Closed}", "Kirim penilaian")),
+        Sent("guest: refused", "{tenant}/lapor", Reader.Anybody, (page, host) => EmptyAsync(page, host, "banyuwangi/lapor", "Kirim tautan konfirmasi")),
+        Sent("guest: mail sent", "{tenant}/lapor", Reader.Anybody, (page, host) => GuestSteps.SendAsync(page, host), 200),
+        Sent("guest: filed", "{tenant}/lapor/konfirmasi/{key}", Reader.Anybody, GuestSteps.ConfirmAsync, 200),
+        Sent("file, refused", "{tenant}/ajukan", _requester, (page, host) => EmptyAsync(page, host, "banyuwangi/ajukan", "Kirim permintaan")),
+        Sent("ticket, remark refused", "{tenant}/tiket/{number}", _officer, (page, host) => EmptyAsync(page, host, $"banyuwangi/tiket/{host.Busy}", "Kirim komentar")),
+        Sent("several tasks, preview", "{tenant}/tugas/banyak", _officer, PreviewAsync, 200),
+        Sent("address of one's deadlines", "{tenant}/tugas/kalender", _requester, (page, host) => EmptyAsync(page, host, "banyuwangi/tugas/kalender", "Buat alamat"), 200),
+        Sent("paper, wrong password", "{tenant}/tiket/{number}/surat/{id}", Reader.Of("user", ServiceDesk.Tenant), (page, host) => EmptyAsync(page, host, host.PaperAddress, "Setujui dan tandatangani")),
+        Sent("mails, refused", "{tenant}/surel", _officer, (page, host) => FoldedAsync(page, host, "banyuwangi/surel", "Kesampingkan surel ini")),
+        Sent("deliveries, refused", "{tenant}/pengiriman", _admin, (page, host) => FoldedAsync(page, host, "banyuwangi/pengiriman", "Lewati")),
+        Sent("template, wrong", "{tenant}/naskah/{kind}/{template}", _admin, TryAsync, 200),
+        Sent("calendar, change refused", "{tenant}/kalender/ubah", _admin, (page, host) => FoldedAsync(page, host, "banyuwangi/kalender/ubah", "Tambahkan")),
+        Sent("calendar, proposal refused", "{tenant}/kalender/usulan/{proposal}", Reader.Of("admin", "banten"), CalendarSteps.ApplyWithoutGroundAsync),
+        Sent("training clock, refused", "{tenant}/jam-latihan", Reader.Of("admin", PreparedRegions.Training), SetBackAsync),
+        Sent("operator: sign in refused", "operator/masuk", Reader.Anybody, (page, host) => EmptyAsync(page, host, "operator", "Masuk"), 401),
+        Sent("operator: refused", "operator/parkir/{region}/{ticket}/{ordinal:int}", Reader.Operator, (page, host) => FoldedAsync(page, host, "operator", "Lewati")),
+    ];
+
+    /// <summary>Sends a form as it stands.</summary>
+    private static async Task EmptyAsync(IPage page, PreparedHost host, string address, string button)
+    {
+        await page.GotoAsync(host.At(address));
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+    }
+
+    /// <summary>Sends the first of several folded forms as it stands.</summary>
+    private static async Task FoldedAsync(IPage page, PreparedHost host, string address, string button)
+    {
+        await page.GotoAsync(host.At(address));
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(each => { each.open = true })");
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+    }
+
+    private static async Task TrackAsync(IPage page, PreparedHost host)
+    {
+        await page.GotoAsync(host.At("banyuwangi/lacak"));
+        await page.Locator("[name=number]").FillAsync(host.Closed);
+        await page.Locator("[name=key]").FillAsync(host.ClosedKey);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lacak" }).ClickAsync();
+    }
+
+    private static async Task RateTrackedAsync(IPage page, PreparedHost host)
+    {
+        await TrackAsync(page, host);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Kirim penilaian" }).ClickAsync();
+    }
+
+    private static async Task PreviewAsync(IPage page, PreparedHost host)
+    {
+        await page.GotoAsync(host.At("banyuwangi/tugas"));
+        await page.Locator("[name=pilih]").Nth(0).CheckAsync();
+        await page.Locator("[name=pilih]").Nth(1).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ambil", Exact = true }).ClickAsync();
+    }
+
+    private static async Task TryAsync(IPage page, PreparedHost host)
+    {
+        await page.GotoAsync(host.At($"banyuwangi/naskah/pesan/tugas-baru?tiket={host.Busy}"));
+        await page.Locator("[name=text]").FillAsync("{{tidak-ada}}\n{{#each");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lihat hasilnya" }).ClickAsync();
+    }
+
+    private static async Task SetBackAsync(IPage page, PreparedHost host)
+    {
+        await page.GotoAsync(host.At($"{PreparedRegions.Training}/jam-latihan"));
+        await page.Locator("[name=to]").FillAsync("2020-01-01T08:00");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lompat" }).ClickAsync();
+    }
+}
