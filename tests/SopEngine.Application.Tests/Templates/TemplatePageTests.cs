@@ -8,13 +8,18 @@ namespace SopEngine.Application.Tests.Templates;
 /// <summary>docs/templates.md lists every name and function there is, and its example is a template that can be used.</summary>
 public sealed partial class TemplatePageTests
 {
+    private const string Replies = "# Ready replies";
     private const string Papers = "# Papers";
 
     private static readonly string _page = File.ReadAllText(Checkout.PathOf("docs/templates.md"));
 
     [Fact]
     public void Every_name_and_every_function_is_listed_and_no_other() =>
-        Words(_page.Split(Papers)[0]).Should().BeEquivalentTo(MessageWords.All.Names.Keys.Concat(TemplateFunctions.Names));
+        Words(_page.Split(Replies)[0]).Should().BeEquivalentTo(MessageWords.All.Names.Keys.Concat(TemplateFunctions.Names));
+
+    [Fact]
+    public void Every_name_of_a_reply_is_listed_and_no_other() =>
+        Words(_page.Split(Replies)[1].Split(Papers)[0]).Should().BeEquivalentTo(ReplyWords.All.Names.Keys);
 
     [Fact]
     public void Every_name_and_every_list_of_papers_is_listed_and_no_other() =>
