@@ -45,7 +45,7 @@ public sealed class PageWeightTests(PreparedHost host)
                 await page.ReachAsync(window, prepared);
             },
         });
-        await wire!.SettleAsync();
+        await wire!.SettleAsync(shown.Window);
         return new PageWeight(page.Name, wire.All, wire.Document);
     }
 }

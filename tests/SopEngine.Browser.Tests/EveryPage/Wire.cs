@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -7,8 +8,8 @@ namespace SopEngine.Browser.Tests.EveryPage;
 internal sealed class Wire
 {
     private readonly ICDPSession _session;
-    private readonly HashSet<string> _open = [];
-    private readonly List<long> _parts = [];
+    private readonly ConcurrentDictionary<string, string> _open = new();
+    private readonly ConcurrentBag<long> _parts = [];
     private string _document = "";
 
     private Wire(ICDPSession session) => _session = session;
@@ -23,37 +24,39 @@ internal sealed class Wire
         var wire = new Wire(await page.Context.NewCDPSessionAsync(page));
         wire._session.Event("Network.requestWillBeSent").OnEvent += (_, sent) => wire.Begin(sent!.Value);
         wire._session.Event("Network.loadingFinished").OnEvent += (_, came) => wire.End(came!.Value);
-        wire._session.Event("Network.loadingFailed").OnEvent += (_, failed) => wire._open.Remove(IdOf(failed!.Value));
+        wire._session.Event("Network.loadingFailed").OnEvent += (_, failed) => wire.Forget(failed!.Value);
         await wire._session.SendAsync("Network.enable");
         await wire._session.SendAsync("Network.setCacheDisabled", new Dictionary<string, object> { ["cacheDisabled"] = true });
         return wire;
     }
 
-    /// <summary>Waits until nothing is on its way any more.</summary>
-    public async Task SettleAsync()
+    /// <summary>Has the pictures come that wait until somebody gets to them, and waits until nothing is on its way any more.</summary>
+    public async Task SettleAsync(IPage page)
     {
+        await page.EvaluateAsync("Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        for (var waited = 0; _open.Count > 0; waited++)
+        for (var waited = 0; !_open.IsEmpty; waited++)
         {
-            waited.Should().BeLessThan(200, "a page is loaded soon; still on their way: {0}", string.Join(", ", _open));
+            waited.Should().BeLessThan(200, "a page is loaded soon; still on their way: {0}", string.Join(", ", _open.Values));
             await pause.WaitForNextTickAsync();
         }
     }
 
     private void Begin(JsonElement sent)
     {
-        _open.Add(IdOf(sent));
         if (sent.GetProperty("type").GetString() == "Document")
         {
             _document = IdOf(sent);
             _parts.Clear();
-            _open.IntersectWith([_document]);
+            _open.Clear();
         }
+
+        _open[IdOf(sent)] = sent.GetProperty("request").GetProperty("url").GetString()!;
     }
 
     private void End(JsonElement came)
     {
-        if (!_open.Remove(IdOf(came)))
+        if (!_open.TryRemove(IdOf(came), out _))
         {
             return;
         }
@@ -62,6 +65,8 @@ internal sealed class Wire
         _parts.Add(bytes);
         Document = IdOf(came) == _document ? bytes : Document;
     }
+
+    private void Forget(JsonElement failed) => _open.TryRemove(IdOf(failed), out _);
 
     private static string IdOf(JsonElement told) => told.GetProperty("requestId").GetString()!;
 }

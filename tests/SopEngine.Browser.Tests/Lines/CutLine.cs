@@ -9,7 +9,7 @@ internal sealed class CutLine : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly ConcurrentDictionary<TcpClient, byte> _open = new();
+    private readonly ConcurrentDictionary<Socket, byte> _open = new();
     private readonly Lock _lock = new();
     private readonly int _host;
     private Task _serving = Task.CompletedTask;
@@ -80,18 +80,19 @@ internal sealed class CutLine : IAsyncDisposable
     private async Task RelayAsync(TcpClient browser)
     {
         using var host = new TcpClient();
+        var ends = (Browser: browser.Client, Host: host.Client);
         using (browser)
         {
             try
             {
                 if (IsRefused())
                 {
-                    Reset(browser);
+                    Reset(ends.Browser);
                     return;
                 }
 
                 await host.ConnectAsync(IPAddress.Loopback, _host, _stop.Token);
-                _open[browser] = _open[host] = 0;
+                _open[ends.Browser] = _open[ends.Host] = 0;
                 await Task.WhenAny(PumpAsync(browser, host, Outward), PumpAsync(host, browser, Inward));
             }
             catch (Exception broken) when (broken is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
@@ -100,8 +101,8 @@ internal sealed class CutLine : IAsyncDisposable
             }
             finally
             {
-                _open.TryRemove(browser, out _);
-                _open.TryRemove(host, out _);
+                _open.TryRemove(ends.Browser, out _);
+                _open.TryRemove(ends.Host, out _);
             }
         }
     }
@@ -175,7 +176,7 @@ internal sealed class CutLine : IAsyncDisposable
     }
 
     /// <summary>Hangs up without a word, as a line does that is gone.</summary>
-    private static void Reset(TcpClient end)
+    private static void Reset(Socket end)
     {
         try
         {
