@@ -33,7 +33,7 @@ public sealed class KeyboardActsTests(PreparedHost host)
         await Keys.PressAsync(page, "button[name=jawaban][value='ya']");
         await page.WaitForURLAsync("**kabar=selesaikan**");
         await Keys.TypeAsync(page, "[name=text]", "Teknisi berangkat.");
-        await Keys.PressAsync(page, "form:has([name=text]) button");
+        await Keys.PressAsync(page, "form:has([name=text]) button:not([name])");
         await page.WaitForURLAsync("**kabar=komentar**");
 
         using var api = await RegionApi.SignInAsync(host.Address, Helpdesk.Tenant, "staff-it");

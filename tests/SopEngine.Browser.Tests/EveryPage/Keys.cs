@@ -51,8 +51,10 @@ internal static class Keys
         })
         """;
 
-    /// <summary>Presses Tab until the first stop comes again, which it does not where there is a trap.</summary>
-    public static async Task<Walk> ThroughAsync(IPage page)
+    /// <summary>Presses Tab until the first stop comes again, which it does not where there is a trap: twice, for the browser's own bar may have had the focus at first.</summary>
+    public static async Task<Walk> ThroughAsync(IPage page) => await OnceAsync(page) is { Rounds: > 0 } walk ? walk : await OnceAsync(page);
+
+    private static async Task<Walk> OnceAsync(IPage page)
     {
         const int batch = 25;
         var stops = await page.EvaluateAsync<int>(Watch);
