@@ -49,7 +49,7 @@ internal sealed class Desk(IPage page, string address, string tenant, bool scrip
     public async Task GiveAsync(string outcome)
     {
         await Button(outcome).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitForURLAsync("**kabar=**", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await ShouldBeTakenAsync(outcome);
     }
 
