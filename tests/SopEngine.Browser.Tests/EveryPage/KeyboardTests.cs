@@ -21,7 +21,8 @@ public sealed class KeyboardTests(PreparedHost host)
         walk.Missed.Should().BeEmpty("everything that can be used is reached");
         walk.Dim.Should().BeEmpty("whoever cannot point must see where he is");
         walk.Hidden.Should().BeEmpty("what has the focus stands where it can be seen");
-        walk.Rounds.Should().BePositive("nothing holds the focus");
+        // where there is one stop, or none, there is nothing to hold
+        (walk.Rounds > 0 || walk.Stops <= 1).Should().BeTrue("nothing holds the focus among {0} stops", walk.Stops);
         if (await window.Locator("header.bar").CountAsync() > 0)
         {
             await SkipAsync(window);
