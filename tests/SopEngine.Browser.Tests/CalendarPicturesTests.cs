@@ -3,29 +3,14 @@ using Microsoft.Playwright;
 namespace SopEngine.Browser.Tests;
 
 /// <summary>The pages of time, at two widths: the year, a proposal, and why a due time is what it is.</summary>
-public sealed class CalendarPicturesTests : IAsyncLifetime
+public sealed class CalendarPicturesTests : BrowserTest
 {
-    private RunningHost? _host;
-    private Chromium? _chromium;
-
-    public async Task InitializeAsync()
-    {
-        _host = await RunningHost.StartAsync();
-        _chromium = await Chromium.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
-    }
-
     [Theory]
     [InlineData("desktop", 1280, 900)]
     [InlineData("phone", 390, 844)]
     public async Task A_closure_is_proposed_looked_at_and_applied_by_clicking(string look, int width, int height)
     {
-        var page = await _chromium!.OpenAsync(width, height);
+        var page = await Browser.OpenAsync(width, height);
         var pictures = new Pictures(look);
         await SignInAsync(page, "staff-it");
         var number = await FileAsync(page);
@@ -58,7 +43,7 @@ public sealed class CalendarPicturesTests : IAsyncLifetime
         (await page.Locator("header.bar").IsVisibleAsync()).Should().BeFalse("paper has no navigation");
     }
 
-    private string Region(string page) => $"{_host!.Address}/banyuwangi/{page}";
+    private string Region(string page) => $"{Host.Address}/banyuwangi/{page}";
 
     private async Task SignInAsync(IPage page, string userName)
     {

@@ -3,25 +3,8 @@ using Microsoft.Playwright;
 namespace SopEngine.Browser.Tests;
 
 /// <summary>Files on a page: sent at once and in parts where there is script, over a line that breaks, and with the form where there is none.</summary>
-public sealed class FileUploadTests : IAsyncLifetime
+public sealed class FileUploadTests : BrowserTest
 {
-    private RunningHost? _host;
-    private Chromium? _chromium;
-
-    private RunningHost Host => _host ?? throw new InvalidOperationException("The host has not been started.");
-
-    public async Task InitializeAsync()
-    {
-        _host = await RunningHost.StartAsync();
-        _chromium = await Chromium.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
-    }
-
     [Fact]
     public async Task A_file_goes_on_by_itself_after_the_line_was_cut_and_the_form_waits_for_it()
     {
@@ -79,7 +62,7 @@ public sealed class FileUploadTests : IAsyncLifetime
     /// <summary>The filing form of Banyuwangi, filled but for its files.</summary>
     private async Task<IPage> FilingAsync(bool script)
     {
-        var page = await _chromium!.OpenAsync(1280, 900, script);
+        var page = await Browser.OpenAsync(1280, 900, script);
         await page.GotoAsync($"{Host.Address}/banyuwangi/masuk");
         await page.Locator("ul.demo form").Filter(new() { Has = page.Locator("input[value='pelapor']") }).GetByRole(AriaRole.Button).ClickAsync();
         await page.WaitForURLAsync(url => !url.EndsWith("/masuk", StringComparison.Ordinal));

@@ -3,27 +3,10 @@ using Microsoft.Playwright;
 namespace SopEngine.Browser.Tests;
 
 /// <summary>The README's "your first ticket", done by clicking: Banyuwangi's report from filing to end, with its three people, at two widths and without script.</summary>
-public sealed class FirstTicketTests : IAsyncLifetime
+public sealed class FirstTicketTests : BrowserTest
 {
     private static readonly byte[] _photo = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-    private RunningHost? _host;
-    private Chromium? _chromium;
-
-    private RunningHost Host => _host ?? throw new InvalidOperationException("The host has not been started.");
-
-    public async Task InitializeAsync()
-    {
-        _host = await RunningHost.StartAsync();
-        _chromium = await Chromium.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
-    }
 
     [Theory]
     [InlineData("desktop", 1280, 900, true)]
@@ -31,7 +14,7 @@ public sealed class FirstTicketTests : IAsyncLifetime
     [InlineData("without-script", 1280, 900, false)]
     public async Task A_report_is_filed_and_carried_to_its_end_by_clicking(string look, int width, int height, bool script)
     {
-        var page = await _chromium!.OpenAsync(width, height, script);
+        var page = await Browser.OpenAsync(width, height, script);
         var pictures = new Pictures(look);
         async Task Picture(string name)
         {
@@ -89,7 +72,7 @@ public sealed class FirstTicketTests : IAsyncLifetime
         await page.GotoAsync($"{Host.Address}/banyuwangi/sop/helpdesk-aplikasi-jaringan");
         await Picture("sop");
 
-        var visitor = await _chromium.OpenAsync(width, height, script);
+        var visitor = await Browser.OpenAsync(width, height, script);
         await visitor.GotoAsync($"{Host.Address}/banyuwangi/lacak");
         await visitor.Locator("[name=number]").FillAsync(number);
         await visitor.Locator("[name=key]").FillAsync(key);

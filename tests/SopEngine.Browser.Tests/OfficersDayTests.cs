@@ -7,32 +7,19 @@ using Microsoft.Playwright;
 namespace SopEngine.Browser.Tests;
 
 /// <summary>An officer's morning at two widths: mails that came in, several tasks at once, what became of messages, a form left half filled in.</summary>
-public sealed class OfficersDayTests : IAsyncLifetime
+public sealed class OfficersDayTests : BrowserTest
 {
     private const string Token = "rahasia-gerbang-surel-2026";
 
-    private RunningHost? _host;
-    private Chromium? _chromium;
-
-    public async Task InitializeAsync()
+    protected override Dictionary<string, string> Settings() => new()
     {
-        _host = await RunningHost.StartAsync(new()
-        {
-            ["SopEngine__MailIntake__Tokens__banyuwangi"] = Token,
-            ["SopEngine__Mail__Host"] = "127.0.0.1",
-            ["SopEngine__Mail__Port"] = "1",
-            ["SopEngine__Mail__Security"] = "None",
-            ["SopEngine__Deliveries__ParkAfter"] = "1",
-            ["SopEngine__Runner__PollEvery"] = "00:00:01",
-        });
-        _chromium = await Chromium.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
-    }
+        ["SopEngine__MailIntake__Tokens__banyuwangi"] = Token,
+        ["SopEngine__Mail__Host"] = "127.0.0.1",
+        ["SopEngine__Mail__Port"] = "1",
+        ["SopEngine__Mail__Security"] = "None",
+        ["SopEngine__Deliveries__ParkAfter"] = "1",
+        ["SopEngine__Runner__PollEvery"] = "00:00:01",
+    };
 
     [Theory]
     [InlineData("desktop", 1280, 900)]
@@ -41,7 +28,7 @@ public sealed class OfficersDayTests : IAsyncLifetime
     {
         await HandOverAsync();
         var numbers = await FileAsync("SIMPEG tidak dapat dibuka", "Jaringan kantor kecamatan putus", "Email dinas tidak menerima lampiran");
-        var (page, pictures) = (await _chromium!.OpenAsync(width, height), new Pictures(look));
+        var (page, pictures) = (await Browser.OpenAsync(width, height), new Pictures(look));
         await SignInAsync(page, "staff-it");
         await page.GotoAsync(At("tugas"));
         await page.Locator("input[name=pilih]").Nth(0).CheckAsync();
@@ -75,7 +62,7 @@ public sealed class OfficersDayTests : IAsyncLifetime
         await page.Locator("[name='f.uraian']").FillAsync("Belum selesai ditulis");
         await page.GetByText("Konsep tersimpan").First.WaitForAsync();
 
-        var elsewhere = await _chromium!.OpenAsync(1280, 900);
+        var elsewhere = await Browser.OpenAsync(1280, 900);
         await SignInAsync(elsewhere, "staff-it");
         await elsewhere.GotoAsync(At("ajukan"));
         (await elsewhere.Locator("[name='f.uraian']").InputValueAsync()).Should().Be("Belum selesai ditulis");
@@ -83,7 +70,7 @@ public sealed class OfficersDayTests : IAsyncLifetime
         (await elsewhere.Locator("[name='f.uraian']").InputValueAsync()).Should().BeEmpty();
     }
 
-    private string At(string page) => $"{_host!.Address}/banyuwangi/{page}";
+    private string At(string page) => $"{Host.Address}/banyuwangi/{page}";
 
     private async Task SignInAsync(IPage page, string userName)
     {
@@ -105,12 +92,12 @@ public sealed class OfficersDayTests : IAsyncLifetime
             Selamat pagi. Printer di ruang pelayanan tidak mencetak sejak kemarin sore. Lampu merahnya menyala terus. Mohon bantuan, warga menunggu.
             """.ReplaceLineEndings("\r\n")));
         mail.Headers.Add("Intake-Token", Token);
-        (await http.PostAsync(new Uri($"{_host!.Address}/api/v1/banyuwangi/mails"), mail)).EnsureSuccessStatusCode();
+        (await http.PostAsync(new Uri($"{Host.Address}/api/v1/banyuwangi/mails"), mail)).EnsureSuccessStatusCode();
     }
 
     private async Task<List<string>> FileAsync(params string[] reports)
     {
-        using var http = new HttpClient { BaseAddress = new Uri($"{_host!.Address}/api/v1/banyuwangi/") };
+        using var http = new HttpClient { BaseAddress = new Uri($"{Host.Address}/api/v1/banyuwangi/") };
         using var session = await http.PostAsJsonAsync("sessions", new { userName = "pelapor", password = "pelapor-banyuwangi-2026!" });
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await session.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString());
         var numbers = new List<string>();

@@ -3,31 +3,27 @@ using Microsoft.Playwright;
 namespace SopEngine.Browser.Tests;
 
 /// <summary>The operator's page at two widths, with something to decide, and deciding it by clicking.</summary>
-public sealed class OperatorPicturesTests : IAsyncLifetime
+public sealed class OperatorPicturesTests : BrowserTest
 {
     private const string Token = "tanda-masuk-operator-1234567890";
 
     private readonly LadderRegion _region = new();
-    private RunningHost? _host;
-    private Chromium? _chromium;
 
-    public async Task InitializeAsync()
+    protected override Dictionary<string, string> Settings()
     {
         _region.Write();
-        _host = await RunningHost.StartAsync(new()
+        return new()
         {
             ["SopEngine__Operations__Operators__sari"] = Token,
             ["SopEngine__Runner__PollEvery"] = "00:05:00",
             ["SopEngine__Tenants__Path"] = _region.Tenants,
             ["SopEngine__Definitions__Path"] = _region.Definitions,
-        });
-        _chromium = await Chromium.StartAsync();
+        };
     }
 
-    public async Task DisposeAsync()
+    public override async Task DisposeAsync()
     {
-        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await base.DisposeAsync();
         _region.Remove();
     }
 
@@ -37,14 +33,14 @@ public sealed class OperatorPicturesTests : IAsyncLifetime
     public async Task An_operator_sees_how_things_stand_and_decides_about_parked_work(string look, int width, int height)
     {
         await ParkAsync();
-        var page = await _chromium!.OpenAsync(width, height);
+        var page = await Browser.OpenAsync(width, height);
         var pictures = new Pictures(look);
-        await page.GotoAsync($"{_host!.Address}/operator");
+        await page.GotoAsync($"{Host.Address}/operator");
         await page.GetByLabel("Tanda masuk operator").FillAsync(Token);
         await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
         await page.Locator(".parked summary").First.ClickAsync();
         // the folder that a test made for itself tells nobody anything
-        await page.GetByText(_host.Database).First.EvaluateAsync("(element, path) => element.textContent = element.textContent.replace(path, '/var/lib/sopengine/sopengine.db')", _host.Database);
+        await page.GetByText(Host.Database).First.EvaluateAsync("(element, path) => element.textContent = element.textContent.replace(path, '/var/lib/sopengine/sopengine.db')", Host.Database);
         await pictures.TakeAsync(page, "operator");
 
         await page.Locator(".parked textarea").First.FillAsync("Pemohon sudah diberi tahu lewat telepon.");
@@ -56,8 +52,8 @@ public sealed class OperatorPicturesTests : IAsyncLifetime
     /// <summary>Two tickets whose ladders stand as ten failures leave them.</summary>
     private async Task ParkAsync()
     {
-        await LadderRegion.FileAsync(_host!.Address);
-        await LadderRegion.FileAsync(_host.Address);
-        await LadderRegion.ParkAsync(_host.Database);
+        await LadderRegion.FileAsync(Host.Address);
+        await LadderRegion.FileAsync(Host.Address);
+        await LadderRegion.ParkAsync(Host.Database);
     }
 }

@@ -3,30 +3,15 @@ using Microsoft.Playwright;
 namespace SopEngine.Browser.Tests;
 
 /// <summary>A ticket with its papers, a paper as a sheet on screen and printed, and a template being tried, at two widths.</summary>
-public sealed class PaperPicturesTests : IAsyncLifetime
+public sealed class PaperPicturesTests : BrowserTest
 {
-    private RunningHost? _host;
-    private Chromium? _chromium;
-
-    public async Task InitializeAsync()
-    {
-        _host = await RunningHost.StartAsync();
-        _chromium = await Chromium.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
-    }
-
     [Theory]
     [InlineData("desktop", 1280, 900)]
     [InlineData("phone", 390, 844)]
     public async Task A_paper_is_read_signed_and_printed(string look, int width, int height)
     {
-        var number = await ServiceDesk.FulfilledAsync(_host!.Address);
-        var page = await _chromium!.OpenAsync(width, height);
+        var number = await ServiceDesk.FulfilledAsync(Host.Address);
+        var page = await Browser.OpenAsync(width, height);
         var pictures = new Pictures(look);
         await SignInAsync(page, "user");
         await page.GotoAsync(Region($"tiket/{number}"));
@@ -48,7 +33,7 @@ public sealed class PaperPicturesTests : IAsyncLifetime
         await pictures.TakeAsync(page, "template-preview");
     }
 
-    private string Region(string page) => $"{_host!.Address}/jabar/{page}";
+    private string Region(string page) => $"{Host.Address}/jabar/{page}";
 
     private async Task SignInAsync(IPage page, string userName)
     {

@@ -8,24 +8,9 @@ namespace SopEngine.Browser.Tests.Lines;
 /// A line that is cut at any moment loses nothing and doubles nothing: reports are filed, photographs sent, remarks made and rows ended over it, by somebody who tries again.
 /// <c>SOPENGINE_TEST_SEED</c> repeats a run.
 /// </summary>
-public sealed class CutLineTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class CutLineTests(ITestOutputHelper output) : BrowserTest
 {
     private const int Tickets = 6;
-
-    private RunningHost? _host;
-    private Chromium? _chromium;
-
-    public async Task InitializeAsync()
-    {
-        _host = await RunningHost.StartAsync();
-        _chromium = await Chromium.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
-    }
 
     [Fact]
     public async Task Cut_at_any_moment_nothing_is_lost_and_nothing_is_doubled()
@@ -33,8 +18,8 @@ public sealed class CutLineTests(ITestOutputHelper output) : IAsyncLifetime
         var seed = Environment.GetEnvironmentVariable("SOPENGINE_TEST_SEED") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : Environment.TickCount & 0xFFFF;
         output.WriteLine($"SOPENGINE_TEST_SEED={seed}");
         var random = new Random(seed);
-        await using var line = CutLine.To(_host!.Address);
-        var officer = new PatientOfficer(await _chromium!.OpenAsync(1280, 900), line, random);
+        await using var line = CutLine.To(Host.Address);
+        var officer = new PatientOfficer(await Browser.OpenAsync(1280, 900), line, random);
         await officer.SignInAsync("staff-it");
 
         Dictionary<string, (string Report, byte[] Photograph)> worked = [];
@@ -57,7 +42,7 @@ public sealed class CutLineTests(ITestOutputHelper output) : IAsyncLifetime
 
     private async Task ShouldBeWholeAsync(Dictionary<string, (string Report, byte[] Photograph)> worked, int seed)
     {
-        using var api = await RegionApi.SignInAsync(_host!.Address, Helpdesk.Tenant, "staff-it");
+        using var api = await RegionApi.SignInAsync(Host.Address, Helpdesk.Tenant, "staff-it");
         var tickets = await api.ListAsync("tickets");
         tickets.Select(ticket => ticket.GetProperty("number").GetString()).Should().BeEquivalentTo(worked.Keys, "seed {0}: each was filed once", seed);
         foreach (var (number, (report, photograph)) in worked)

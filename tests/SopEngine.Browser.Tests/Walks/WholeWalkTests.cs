@@ -3,23 +3,8 @@ using SopEngine.Browser.Tests.EveryPage;
 namespace SopEngine.Browser.Tests.Walks;
 
 /// <summary>What people do with a ticket from its first day to its last, by clicking, in browsers that run scripts and in those that do not.</summary>
-public sealed class WholeWalkTests : IAsyncLifetime
+public sealed class WholeWalkTests : BrowserTest
 {
-    private RunningHost? _host;
-    private Chromium? _chromium;
-
-    public async Task InitializeAsync()
-    {
-        _host = await RunningHost.StartAsync();
-        _chromium = await Chromium.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await (_chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -57,7 +42,7 @@ public sealed class WholeWalkTests : IAsyncLifetime
         await again.Locator("[name=ground]").FillAsync("Jaringan terputus lagi.");
         await again.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Buka kembali" }).ClickAsync();
         await desk.Page.WaitForLoadStateAsync();
-        using var technician = await RegionApi.SignInAsync(_host!.Address, "banten", "unit-tik");
+        using var technician = await RegionApi.SignInAsync(Host.Address, "banten", "unit-tik");
         var ticket = await technician.GetAsync($"tickets/{number}");
         ticket.GetProperty("status").GetString().Should().Be("open");
         ticket.GetProperty("workItems")[0].GetProperty("step").GetString().Should().Be("penyelesaian", "who repaired it takes it up again");
@@ -85,7 +70,7 @@ public sealed class WholeWalkTests : IAsyncLifetime
 
         await desk.OpenTicketAsync(number);
         var link = desk.Page.Locator("ul.files a", new() { HasText = "tiang-14.png" });
-        var kept = await desk.Page.Context.APIRequest.GetAsync($"{_host!.Address}{await link.GetAttributeAsync("href")}");
+        var kept = await desk.Page.Context.APIRequest.GetAsync($"{Host.Address}{await link.GetAttributeAsync("href")}");
         (await kept.BodyAsync()).Should().Equal(photograph);
     }
 
@@ -94,7 +79,7 @@ public sealed class WholeWalkTests : IAsyncLifetime
     [InlineData(false)]
     public async Task A_request_is_countersigned_closed_and_rated(bool script)
     {
-        var number = await ServiceDesk.FulfilledAsync(_host!.Address);
+        var number = await ServiceDesk.FulfilledAsync(Host.Address);
         var desk = await SitDownAsync(ServiceDesk.Tenant, script);
         await desk.SignInAsync("user");
         await desk.OpenTicketAsync(number);
@@ -115,5 +100,5 @@ public sealed class WholeWalkTests : IAsyncLifetime
         (await desk.TextAsync()).Should().Contain("Penilaian pelapor").And.Contain("75,00");
     }
 
-    private async Task<Desk> SitDownAsync(string tenant, bool script) => new(await _chromium!.OpenAsync(1280, 900, script), _host!.Address, tenant, script);
+    private async Task<Desk> SitDownAsync(string tenant, bool script) => new(await Browser.OpenAsync(1280, 900, script), Host.Address, tenant, script);
 }
