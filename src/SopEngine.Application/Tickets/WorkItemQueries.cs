@@ -42,7 +42,7 @@ public sealed class WorkItemQueries(SopDatabase database, TicketContexts context
             var lines = await InboxSearch.FirstAsync(db, caller, request, last, most + 1, stop);
             foreach (var line in lines.Take(most))
             {
-                if ((!request.OfUnit || IsOfUnit(caller, line)) && await ViewAsync(book, caller, line, stop) is { } view)
+                if (await ViewAsync(book, caller, line, stop) is { } view)
                 {
                     views.Add(view);
                 }
@@ -94,8 +94,6 @@ public sealed class WorkItemQueries(SopDatabase database, TicketContexts context
             ? WorkItemViews.Of(context, ticket, item.ToWorkItem())
             : new TicketProblems.NotAllowed("membuka langkah ini");
     }
-
-    private static bool IsOfUnit(Caller caller, InboxLine line) => line.Item.Unit is { } unit && caller.Actor.Holds.Any(held => held.Unit == unit);
 
     private static async Task<WorkItemView?> ViewAsync(ContextBook book, Caller caller, InboxLine line, CancellationToken stop)
     {

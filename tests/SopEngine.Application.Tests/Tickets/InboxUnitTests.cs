@@ -16,6 +16,11 @@ public sealed class InboxUnitTests : HouseTests
         await House.AddPersonAsync("trenggalek", "kabid-unit", "Kepala Bidang Itu", "kabid", House.Tenant("trenggalek").Units.Single(unit => unit.Name == name).Id);
         await House.AddPersonAsync("trenggalek", "kabid-semua", "Kepala Semua Bidang", "kabid");
 
+        var other = House.Tenant("trenggalek").Units.First(unit => unit.Kind == "bidang" && unit.Name != name);
+        await House.AddPersonAsync("trenggalek", "kabid-lain", "Kepala Bidang Lain", "kabid", other.Id);
+
+        (await desk.InboxAsync("kabid-lain")).Should().BeEmpty("what is for another unit is not his");
+        (await desk.InboxAsync("kabid-unit")).Should().ContainSingle();
         (await desk.InboxAsync("kabid-unit", new InboxRequest(OfUnit: true))).Should().ContainSingle().Which.Unit.Should().Be(name);
         (await desk.InboxAsync("kabid-semua")).Should().ContainSingle();
         (await desk.InboxAsync("kabid-semua", new InboxRequest(OfUnit: true))).Should().BeEmpty("he holds his role for every unit and for none in particular");

@@ -111,8 +111,15 @@ public abstract class ListPlanContract
 
     private static async Task<string> GetAsync(HttpClient http, string address)
     {
-        using var answer = await http.GetAsync(new Uri(address, UriKind.Relative));
-        ((int)answer.StatusCode).Should().BeLessThan(500, address);
-        return await answer.Content.ReadAsStringAsync();
+        try
+        {
+            using var answer = await http.GetAsync(new Uri(address, UriKind.Relative));
+            ((int)answer.StatusCode).Should().BeLessThan(500, address);
+            return await answer.Content.ReadAsStringAsync();
+        }
+        catch (TaskCanceledException late)
+        {
+            throw new TimeoutException($"{address} has not answered in {http.Timeout}.", late);
+        }
     }
 }

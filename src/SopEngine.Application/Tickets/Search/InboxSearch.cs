@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Tickets;
@@ -8,7 +9,8 @@ using SopEngine.Persistence.Tickets;
 namespace SopEngine.Application.Tickets.Search;
 
 /// <summary>
-/// Finds in the database what may be for somebody's inbox, by what breaks first. Units, and roles where a visit has several, are compared afterwards, with the rule itself.
+/// Finds in the database what may be for somebody's inbox, by what breaks first. What is not for his units is left there; roles where a visit has several are compared
+/// afterwards, with the rule itself.
 /// </summary>
 internal static class InboxSearch
 {
@@ -19,6 +21,11 @@ internal static class InboxSearch
     public static async Task<List<InboxLine>> FirstAsync(SopDbContext db, Caller caller, InboxRequest request, InboxPlace? last, int most, CancellationToken stop)
     {
         var found = new List<InboxLine>();
+        if (request.OfUnit && Units(caller.Actor.Holds).Count == 0)
+        {
+            return found;
+        }
+
         foreach (var lines in Parts(db, caller, request))
         {
             found.AddRange(await After(lines, last).Take(most).ToListAsync(stop));
@@ -38,8 +45,22 @@ internal static class InboxSearch
         // what somebody holds is little, and found by his name
         return request.Mine
             ? [WithTickets(db, open.Where(item => Names(caller).Contains(item.Inbox)))]
-            : Names(caller).Select(name => WithTickets(db, open.Where(item => item.Inbox == name)));
+            : Names(caller).Select(name => WithTickets(db, Covered(open.Where(item => item.Inbox == name), [.. caller.Actor.Holds.Where(held => held.Role == name)])));
     }
+
+    /// <summary>Without what no holding of the role covers: whoever has it for one unit does not page through the work of the others. See <see cref="RoleHolding.Covers"/>.</summary>
+    private static IQueryable<WorkItemRow> Covered(IQueryable<WorkItemRow> items, IReadOnlyList<RoleHolding> held)
+    {
+        if (held.Count == 0 || held.Any(holding => holding.Unit is null))
+        {
+            return items;
+        }
+
+        var units = Units(held);
+        return items.Where(item => item.Unit == null || units.Contains(item.Unit));
+    }
+
+    private static List<string> Units(IEnumerable<RoleHolding> held) => [.. held.Select(holding => holding.Unit).OfType<string>().Distinct()];
 
     private static List<string?> Names(Caller caller)
     {
@@ -69,6 +90,12 @@ internal static class InboxSearch
         if (!string.IsNullOrWhiteSpace(request.Lane))
         {
             items = items.Where(item => item.Lane == request.Lane);
+        }
+
+        if (request.OfUnit)
+        {
+            var units = Units(caller.Actor.Holds);
+            items = items.Where(item => item.Unit != null && units.Contains(item.Unit));
         }
 
         return request.Mine ? items.Where(item => item.Assignee == me) : items;

@@ -32,7 +32,6 @@ public static class Permissions
         {
             null => false,
             { Requester: true } => IsRequester(header, actor) || (header.Requester is null && IsOfficer(context, actor)),
-            { External: true } => context.Sop.FindLane(lane.ActedBy) is { } acting && acting.Roles.Any(actor.HasRole),
             _ => MayHold(item, actor.Holds),
         };
     }
