@@ -19,6 +19,9 @@ public static class DeliveryEndpoints
         deliveries.MapGet("/", async (HttpContext http, DeliveryQueries queries, CancellationToken stop) =>
                 Answers.Of(await queries.ParkedAsync(http.Caller(), stop)))
             .WithSummary("Messages that could not be delivered and wait for a decision.").Produces<Page<DeliveryView>>();
+        deliveries.MapPost("/retry", async (HttpContext http, Body<DecisionBody> body, DecideDelivery decide, CancellationToken stop) =>
+                Answers.Of(await decide.RetryAllAsync(http.Caller(), body.Value.Ground ?? body.Value.Reason, stop)))
+            .WithSummary("Tries all of them again from the first try, with a ground.").Produces<RetriedView>().RefusesChanges();
         deliveries.MapPost("/{id}/retry", async (HttpContext http, string id, Body<DecisionBody> body, DecideDelivery decide, CancellationToken stop) =>
                 Done(await decide.RetryAsync(http.Caller(), id, body.Value.Ground ?? body.Value.Reason, stop)))
             .WithSummary("Tries one again from the first try, with a ground.").Produces(StatusCodes.Status204NoContent).RefusesChanges();

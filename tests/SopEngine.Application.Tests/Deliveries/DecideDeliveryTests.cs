@@ -36,6 +36,35 @@ public sealed class DecideDeliveryTests
     }
 
     [Fact]
+    public async Task After_a_night_without_the_server_everything_is_tried_again_by_one_decision()
+    {
+        await using var server = await MailServer.StartAsync();
+        await using var region = await DeliveryRegion.OpenAsync("from: layanan@uji.example", server.Port);
+        await server.StopAsync();
+        await region.Desk.FileAsync("pemohon");
+        await region.Desk.FileAsync("pemohon");
+        for (var minute = 0; minute < 30; minute++)
+        {
+            await region.PassAsync();
+            region.House.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        await server.StartAsync();
+        var (decide, parked) = (region.House.Get<DecideDelivery>(), await ParkedAsync(region, "kepala"));
+        (await decide.RetryAllAsync(await region.Desk.AsAsync("petugas"), "Coba.", default)).Problem!.Code.Should().Be("not-allowed");
+        (await decide.RetryAllAsync(await region.Desk.AsAsync("kepala"), " ", default)).Problem!.Errors.Should().ContainSingle(error => error.Field == "ground");
+        (await ParkedAsync(region, "kepala")).Should().HaveSameCount(parked);
+
+        (await decide.RetryAllAsync(await region.Desk.AsAsync("kepala"), "Peladen surel sudah hidup lagi.", default)).Value().Retried.Should().Be(parked.Count).And.BeGreaterThan(3);
+        while ((await region.PassAsync()).Sent > 0)
+        {
+        }
+
+        server.Mails().Should().HaveSameCount(parked);
+        (await decide.RetryAllAsync(await region.Desk.AsAsync("kepala"), "Lagi.", default)).Value().Retried.Should().Be(0);
+    }
+
+    [Fact]
     public async Task Only_whoever_has_authority_decides_once_and_with_a_ground()
     {
         await using var mail = StrangeServer.Mail(line => line.StartsWith("RCPT", StringComparison.OrdinalIgnoreCase) ? "550 tidak ada" : null);

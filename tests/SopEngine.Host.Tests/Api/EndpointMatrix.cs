@@ -31,6 +31,7 @@ internal static class EndpointMatrix
         EndpointRow.Public("POST", "mails"),
         new("GET", "mails", "mails", Stranger: 403, Analyst: 403, Asker: 403),
         new("POST", "mails/{id}/set-aside", "mails/019ab000-0000-7000-8000-000000000000/set-aside", Stranger: 403, Analyst: 403, Asker: 403, Body: new { ground = "Bukan permintaan." }),
+        new("POST", "deliveries/retry", "deliveries/retry", Stranger: 403, Analyst: 403, Asker: 403, Body: new { ground = "Peladen surel sudah hidup lagi." }),
         Decides("retry"),
         Decides("skip"),
         Act("comment", new { text = "Mohon kabar." }),

@@ -32,6 +32,24 @@ public sealed class DeliveryPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_are_tried_again_at_once()
+    {
+        await FileAndFailAsync();
+        var admin = await Browser.SignedInAsync(_host, Helpdesk.Tenant, "admin");
+        (await admin.GetAsync("pengiriman")).Text.Should().NotContain("Kirim ulang semuanya", "one alone has its own form");
+        await FileAndFailAsync();
+
+        var list = (await admin.GetAsync("pengiriman")).ShouldBe(200);
+        list.ShouldBeUsable();
+        var refused = (await admin.SendAsync(list, "semua", [("ground", "")])).ShouldBe(422);
+        var done = (await admin.SendAsync(refused, "semua", [("ground", "Peladen surel sudah hidup lagi.")])).ShouldBe(200);
+
+        done.Text.Should().Contain("Semuanya dikirim ulang.").And.Contain("Tidak ada pesan yang menunggu keputusan.");
+        (await (await _host.SignInAsync(Helpdesk.Tenant, "admin")).PostAsync("deliveries/retry", new { ground = "Sekali lagi." })).Should().HaveStatus(200)
+            .Json.GetProperty("retried").GetInt32().Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_requester_reads_no_delivery_log_and_no_officer_decides()
     {
         var number = await FileAndFailAsync();

@@ -1,6 +1,7 @@
 using SopEngine.Application.Calls;
 using SopEngine.Application.Deliveries;
 using SopEngine.Application.Tickets;
+using SopEngine.Domain.Problems;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -12,6 +13,9 @@ namespace SopEngine.Host.Pages.Deliveries;
 public sealed class DeliveryPages(DeliveryQueries deliveries, DecideDelivery decide, TicketQueries tickets, IdSource ids, PageWriter pages)
 {
     private const string Retry = "retry";
+
+    // the form about all of them; the others are named by their delivery's id
+    internal const string AllId = "semua";
 
     public static void Map(IEndpointRouteBuilder region)
     {
@@ -40,17 +44,28 @@ public sealed class DeliveryPages(DeliveryQueries deliveries, DecideDelivery dec
     {
         var posted = await PostedForm.ReadAsync(http);
         var (caller, act, ground) = (http.Caller(), posted.Text("act"), posted.Text("ground"));
+        if (posted.Id == AllId)
+        {
+            return (await decide.RetryAllAsync(caller, ground, http.RequestAborted)).Succeeded(out _, out var refused)
+                ? Results.LocalRedirect($"/{http.Tenant().Id}/pengiriman?putusan={AllId}")
+                : await RefusedAsync(http, posted, refused);
+        }
+
         var problem = act == Retry
             ? await decide.RetryAsync(caller, posted.Id, ground, http.RequestAborted)
             : await decide.SkipAsync(caller, posted.Id, ground, http.RequestAborted);
         return problem is null
             ? Results.LocalRedirect($"/{http.Tenant().Id}/pengiriman?putusan={(act == Retry ? Retry : "skip")}")
-            : await ShowAsync(http, new FormStates(ids, FormState.Refused(posted, problem, FormStates.Fresh(ids))), null);
+            : await RefusedAsync(http, posted, problem);
     }
+
+    private Task<IResult> RefusedAsync(HttpContext http, PostedForm posted, Problem problem) =>
+        ShowAsync(http, new FormStates(ids, FormState.Refused(posted, problem, FormStates.Fresh(ids))), null);
 
     private static string? Done(string? act) => act switch
     {
         Retry => "Pesan itu dikirim ulang. Bila tetap gagal, ia kembali ke sini.",
+        AllId => "Semuanya dikirim ulang. Yang tetap gagal kembali ke sini.",
         "skip" => "Pesan itu dilewati.",
         _ => null,
     };
