@@ -4,9 +4,11 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Views;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
@@ -29,14 +31,15 @@ public sealed class FileAsGuest(SopDatabase database, GuestSops offered, SopRegi
     public const int MostLinks = 5;
 
     /// <summary>Null when the mail has left, or its address takes none: which, is not told.</summary>
-    public async Task<Problem?> HandleAsync(TenantProfile tenant, GuestRequest request, CancellationToken stop)
+    public async Task<Problem?> HandleAsync(TenantProfile tenant, GuestRequest sent, CancellationToken stop)
     {
-        if (!(await offered.GetAsync(tenant, request.Sop, stop)).Succeeded(out var sop, out var unknown))
+        if (!(await offered.GetAsync(tenant, sent.Sop, stop)).Succeeded(out var sop, out var unknown))
         {
             return unknown;
         }
 
-        if (await CheckAsync(tenant, request, stop) is { } refused)
+        var request = GuestContact.Complete(sop, sent);
+        if (await CheckAsync(tenant, sop, request, stop) is { } refused)
         {
             return refused;
         }
@@ -52,25 +55,30 @@ public sealed class FileAsGuest(SopDatabase database, GuestSops offered, SopRegi
             : problem;
     }
 
-    private async Task<Problem?> CheckAsync(TenantProfile tenant, GuestRequest request, CancellationToken stop)
+    private async Task<Problem?> CheckAsync(TenantProfile tenant, SopView sop, GuestRequest request, CancellationToken stop)
     {
-        var errors = Errors(request).ToList();
+        var errors = Errors(sop, request).ToList();
         var context = await contexts.AroundAsync(new Caller(tenant, Actor.System), sops.FindInForce(tenant.Id, request.Sop)!.Running, stop);
         if (TicketDecider.Decide(context, null, KeptRequest.Filing(request).ToCommand("")).Problem is { } problem)
         {
-            errors.AddRange(problem.Errors.Where(error => errors.All(known => known.Field != error.Field)));
+            var told = problem.Errors.Select(error => error.Field == GuestContact.NameBox ? error with { Field = GuestContact.BoxOf(sop, PersonFact.Name) } : error);
+            errors = [.. errors.Concat(told).DistinctBy(error => error.Field)];
             return errors.Count > 0 ? new TicketProblems.FormInvalid(errors) : problem;
         }
 
         return errors.Count > 0 ? new TicketProblems.FormInvalid(errors) : null;
     }
 
-    private static IEnumerable<FieldError> Errors(GuestRequest request) => new[]
+    private static IEnumerable<FieldError> Errors(SopView sop, GuestRequest request)
     {
-        string.IsNullOrWhiteSpace(request.Name) ? new FieldError("onBehalfOf.name", "required", "Tulis nama Anda.") : TextBound.Refuse("onBehalfOf.name", request.Name, TextLength.Name),
-        TextBound.Refuse("onBehalfOf.phone", request.Phone, TextLength.Phone),
-        IsAddress(request.Email) ? null : new FieldError("onBehalfOf.email", "wrong-type", "Tulis satu alamat surel, misalnya nama@contoh.go.id."),
-    }.OfType<FieldError>();
+        string Box(PersonFact fact) => GuestContact.BoxOf(sop, fact);
+        return new[]
+        {
+            string.IsNullOrWhiteSpace(request.Name) ? new FieldError(Box(PersonFact.Name), "required", "Tulis nama Anda.") : TextBound.Refuse(Box(PersonFact.Name), request.Name, TextLength.Name),
+            TextBound.Refuse(Box(PersonFact.Phone), request.Phone, TextLength.Phone),
+            IsAddress(request.Email) ? null : new FieldError(Box(PersonFact.Email), "wrong-type", "Tulis satu alamat surel, misalnya nama@contoh.go.id."),
+        }.OfType<FieldError>();
+    }
 
     private static bool IsAddress(string? text) =>
         text is { Length: <= TextLength.Email } && MailAddress.TryCreate(text, out var address) && address.Address == text && text.All(char.IsAscii);

@@ -26,7 +26,7 @@ public sealed class GuestSops(SopQueries sops)
         {
             if ((await sops.GetAsync(engine, summary.Id, stop)).Succeeded(out var view, out _) && Takes(view))
             {
-                found.Add(view with { Intake = view.Intake with { Fields = [.. view.Intake.Fields.Where(field => !_notAsked.Contains(field.Type))] } });
+                found.Add(GuestContact.AsAsked(view with { Intake = view.Intake with { Fields = [.. view.Intake.Fields.Where(field => !_notAsked.Contains(field.Type))] } }));
             }
         }
 

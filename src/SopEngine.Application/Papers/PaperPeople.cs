@@ -24,12 +24,19 @@ internal static class PaperPeople
     {
         var (row, context) = (about.Ticket, about.Context);
         var person = row.Requester is { } name ? context.People.GetValueOrDefault(name) : null;
-        var fields = AnswerViews.FieldsOf(context.Sop).Where(field => field.Type is FieldType.Phone or FieldType.Email).Select(field => field.Name).Distinct();
-        var answered = fields.Select(field => context.Answers.GetValueOrDefault(field)?.Display).Where(text => !string.IsNullOrWhiteSpace(text)).OfType<string>().ToList();
+        var answered = ContactFields(context.Sop).Select(field => context.Answers.GetValueOrDefault(field)?.Display).Where(text => !string.IsNullOrWhiteSpace(text)).OfType<string>().ToList();
         var contact = answered.Count > 0 ? answered : [.. new[] { row.OnBehalfPhone, row.OnBehalfEmail }.OfType<string>()];
         return PaperValues.Map(
             ("nama", person?.Name ?? row.OnBehalfName ?? row.Requester ?? ""), ("jabatan", person?.Post ?? ""),
             ("unit", Names.OfUnit(context.Tenant, person?.Unit) ?? row.OnBehalfUnit ?? ""), ("kontak", string.Join(" / ", contact)));
+    }
+
+    // an SOP that does not say which questions are about the requester means those of these types
+    private static IEnumerable<string> ContactFields(SopRevision sop)
+    {
+        var fields = AnswerViews.FieldsOf(sop).ToList();
+        var own = fields.Where(field => field.About is PersonFact.Phone or PersonFact.Email).ToList();
+        return (own.Count > 0 ? own : fields.Where(field => field.Type is FieldType.Phone or FieldType.Email)).Select(field => field.Name).Distinct();
     }
 
     public static Dictionary<string, object> Officer(TicketContext context, string userName, string post) => PaperValues.Map(

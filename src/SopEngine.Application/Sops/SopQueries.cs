@@ -40,6 +40,6 @@ public sealed class SopQueries(SopRegistry sops, TicketContexts contexts)
             running.Document.Number,
             sop.Sha256,
             sops.FindInForce(caller.Tenant.Id, running.Sop)?.Sha256 == sop.Sha256,
-            new IntakeView(FieldViews.Of(context, Intake.Fields(context)), [.. topics], running.Intake.Channels, running.Intake.Topics));
+            new IntakeView(FieldViews.Of(context, Intake.Fields(context), OwnFacts.Of(context)), [.. topics], running.Intake.Channels, running.Intake.Topics));
     }
 }

@@ -34,6 +34,12 @@ public sealed record FormField
     /// <summary>What the system fills in by itself: <c>ticketNumber</c>; null when a person answers.</summary>
     public string? Generated { get; init; }
 
+    /// <summary>
+    /// What this asks about the requester himself: proposed from his account to whoever files for himself, and the contact of whoever files without one. Null where it is about
+    /// something else. Counts on the intake form alone.
+    /// </summary>
+    public PersonFact? About { get; init; }
+
     /// <summary>When the question is asked at all; null for always.</summary>
     public Condition? When { get; init; }
 

@@ -70,18 +70,15 @@ public sealed record TenantProfile
     public CalendarBook Calendar { get; init; } = CalendarBook.Empty;
 
     /// <summary>The calendar of a unit, or of the nearest unit above it that has one; null for the ordinary one.</summary>
-    public string? CalendarOfUnit(string? unit)
+    public string? CalendarOfUnit(string? unit) => UnitAndAbove(unit).Select(found => found.Calendar).FirstOrDefault(calendar => calendar is not null);
+
+    /// <summary>A unit and those that it is a part of, nearest first; empty for one that is not known.</summary>
+    public IEnumerable<Unit> UnitAndAbove(string? unit)
     {
         for (var steps = 0; steps < Units.Count && Units.FirstOrDefault(known => known.Id == unit) is { } found; steps++)
         {
-            if (found.Calendar is { } calendar)
-            {
-                return calendar;
-            }
-
+            yield return found;
             unit = found.Parent;
         }
-
-        return null;
     }
 }

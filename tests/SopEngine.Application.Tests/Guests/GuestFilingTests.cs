@@ -9,6 +9,7 @@ using SopEngine.Application.Tests.Definitions;
 using SopEngine.Application.Tests.Support;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 
@@ -59,12 +60,30 @@ public sealed partial class GuestFilingTests : IAsyncLifetime
         await using var server = await MailServer.StartAsync();
         await OpenAsync(server.Port);
 
-        var problem = (await FileAsync(request => request with { Name = " ", Email = "bukan alamat", Answers = new Dictionary<string, Answer>() }))!;
+        var problem = (await FileAsync(request => request with { Answers = new Dictionary<string, Answer> { ["email"] = Answer.Text("bukan alamat") } }))!;
 
-        problem.Errors.Select(error => error.Field).Should().Contain(["onBehalfOf.name", "onBehalfOf.email", "nama", "uraian"]).And.OnlyHaveUniqueItems();
+        problem.Errors.Select(error => error.Field).Should().Contain(["nama", "email", "uraian"]).And.OnlyHaveUniqueItems();
         server.Mails().Should().BeEmpty();
         await using var db = House.Rows("banyuwangi");
         (await db.GuestFilings.CountAsync()).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Who_he_is_is_asked_once_by_the_SOP_or_beside_it()
+    {
+        await using var server = await MailServer.StartAsync();
+        await OpenAsync(server.Port);
+        var trenggalek = House.Tenant("trenggalek");
+        var sop = (await House.Get<GuestSops>().ListAsync(trenggalek, default)).Should().ContainSingle().Subject;
+        GuestContact.Asked(sop, PersonFact.Name)!.Name.Should().Be("nama");
+        GuestContact.Asked(sop, PersonFact.Email).Should().BeNull("this form asks for a telephone only");
+
+        var none = new GuestRequest(sop.Id, null, "tidak dibaca", null, null, new Dictionary<string, Answer>(), null);
+        (await House.Get<FileAsGuest>().HandleAsync(trenggalek, none, default))!.Errors.Select(error => error.Field)
+            .Should().Contain([GuestContact.EmailBox, "nama"]).And.NotContain(GuestContact.NameBox);
+
+        var own = (await House.Get<GuestSops>().ListAsync(Tenant, default)).Single().Intake.Fields.Single(field => field.About == PersonFact.Email);
+        own.Should().BeEquivalentTo(new { Name = "email", Required = true, Help = GuestContact.WhyEmail }, "no link without it, though officers may leave it out");
     }
 
     [Fact]
@@ -136,13 +155,13 @@ public sealed partial class GuestFilingTests : IAsyncLifetime
         var request = new GuestRequest(
             "helpdesk-aplikasi-jaringan",
             null,
-            "Rina Kusumawati",
             null,
-            "Rina@warga.example",
+            null,
+            null,
             new Dictionary<string, Answer>
             {
                 ["nama"] = Answer.Text("Rina Kusumawati"), ["opd"] = Answer.Text("kec-rogojampi"), ["jenis-kendala"] = Answer.Text("Aplikasi"), ["objek"] = Answer.Text("SIMPEG"),
-                ["uraian"] = Answer.Text("Tidak dapat dibuka."),
+                ["uraian"] = Answer.Text("Tidak dapat dibuka."), ["email"] = Answer.Text("Rina@warga.example"),
             },
             "satu");
         return House.Get<FileAsGuest>().HandleAsync(Tenant, change?.Invoke(request) ?? request, default);
@@ -150,16 +169,8 @@ public sealed partial class GuestFilingTests : IAsyncLifetime
 
     private async Task OpenAsync(int? port)
     {
-        var tenants = Path.Combine(_files.FullName, "tenants");
-        foreach (var file in Directory.GetFiles(Checkout.PathOf("tenants"), "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(tenants, Path.GetRelativePath(Checkout.PathOf("tenants"), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        var region = Path.Combine(tenants, "banyuwangi", "tenant.yaml");
-        await File.WriteAllTextAsync(region, (await File.ReadAllTextAsync(region)).Replace("\nzone:", "\nguests: true\nzone:", StringComparison.Ordinal));
+        const string zone = "\nzone:";
+        var tenants = TenantCopies.Make(_files, ("banyuwangi", zone, "\nguests: true" + zone), ("trenggalek", zone, "\nguests: true" + zone));
         var mail = port is { } open ? new MailOptions { Host = "127.0.0.1", Port = open, Security = MailSecurity.None, From = "helpdesk@sop.example" } : new MailOptions();
         _house = await TestHouse.OpenAsync(tenants, Checkout.PathOf("workflow-definitions"), services => services.AddSingleton(Options.Create(mail)));
     }

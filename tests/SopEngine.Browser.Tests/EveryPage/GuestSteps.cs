@@ -12,9 +12,8 @@ internal static class GuestSteps
     {
         var address = $"warga{Interlocked.Increment(ref _guests)}@warga.example";
         await page.GotoAsync(host.At("banyuwangi/lapor"));
-        await page.Locator("[name='onBehalfOf.name']").FillAsync("Rina Kusumawati");
-        await page.Locator("[name='onBehalfOf.email']").FillAsync(address);
         await Filing.FillAsync(page);
+        await page.Locator("[name='f.email']").FillAsync(address);
         await page.GetByRole(AriaRole.Button, new() { Name = "Kirim tautan konfirmasi" }).ClickAsync();
         return address;
     }

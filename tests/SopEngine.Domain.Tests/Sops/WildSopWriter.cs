@@ -56,7 +56,7 @@ internal sealed class WildSopWriter(int seed)
     private IReadOnlyList<FormField> Fields() => Many(() => new FormField
     {
         Name = Name(), Label = Name(), Type = Any<FieldType>(), Required = Maybe(), Options = Many(() => new FieldOption(Name(), Name())),
-        OptionsFrom = Maybe() ? null : _recipients[_random.Next(_recipients.Length)], OfficerOnly = Rarely(), Generated = Rarely() ? Name() : null, MaxSize = Rarely() ? Name() : null,
+        OptionsFrom = Maybe() ? null : _recipients[_random.Next(_recipients.Length)], OfficerOnly = Rarely(), Generated = Rarely() ? Name() : null, About = Rarely() ? Any<PersonFact>() : null, MaxSize = Rarely() ? Name() : null,
         When = Rarely() ? When() : null, RequiredWhen = Rarely() ? When() : null, Min = Rarely() ? _random.Next(-5, 5) : null, Max = Rarely() ? _random.Next(-5, 5) : null, OutsideSop = Rarely(),
     });
 

@@ -35,6 +35,7 @@ internal static class FormReader
         OptionsFrom = map.Text("optionsFrom"),
         OfficerOnly = map.Flag("officerOnly"),
         Generated = map.Text("generated"),
+        About = map.Choice<PersonFact>("about"),
         When = map.Map("when", ReadCondition),
         Accept = map.Texts("accept"),
         Min = map.Number("min", int.MinValue, int.MaxValue),

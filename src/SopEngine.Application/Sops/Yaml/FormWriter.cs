@@ -24,6 +24,7 @@ internal static class FormWriter
         .Optional("optionsFrom", field.OptionsFrom)
         .Flag("officerOnly", field.OfficerOnly)
         .Optional("generated", field.Generated)
+        .Choice<PersonFact>("about", field.About)
         .Map("when", field.When is null ? null : Condition(field.When))
         .Names("accept", field.Accept)
         .Number("min", field.Min)

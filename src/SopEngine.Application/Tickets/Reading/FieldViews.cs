@@ -26,6 +26,7 @@ internal static class FieldViews
         Max = field.Max,
         MaxBytes = field.MaxSize is { } size ? FileSize.Read(size) : null,
         When = field.When,
+        About = field.About,
         Value = value,
     };
 

@@ -34,6 +34,9 @@ public sealed record FieldView
     /// <summary>When the question is asked at all; null for always.</summary>
     public Condition? When { get; init; }
 
-    /// <summary>What was answered before, to begin with; null for nothing.</summary>
+    /// <summary>What it asks about the requester himself; null for something else.</summary>
+    public PersonFact? About { get; init; }
+
+    /// <summary>What was answered before, or what his account says of whoever files for himself, to begin with; null for nothing.</summary>
     public Answer? Value { get; init; }
 }

@@ -5,7 +5,7 @@ public static class FindingCatalogue
 {
     private static readonly string[] _errors =
     [
-        "answers-not-offered", "answers-run-out", "any-time-with-outcomes", "automatic-loop", "automatic-outcomes",
+        "about-twice", "about-type", "answers-not-offered", "answers-run-out", "any-time-with-outcomes", "automatic-loop", "automatic-outcomes",
         "automatic-with-person-work", "automatic-without-template", "bad-id", "by-class-without-classes", "by-topic-without-topics",
         "call-circle", "call-ending-doubled", "call-ending-uncovered", "call-with-person-work", "called-ended-unused", "condition-empty",
         "condition-on-itself", "duplicate-id", "duplicate-option", "duplicate-target", "duration-unreadable", "end-with-work",
@@ -25,7 +25,7 @@ public static class FindingCatalogue
 
     private static readonly string[] _warnings =
     [
-        "acted-by-unused", "annex-cells", "bound-unused", "class-unused", "closed-misplaced", "column-hidden", "date-unreadable",
+        "about-misplaced", "acted-by-unused", "annex-cells", "bound-unused", "class-unused", "closed-misplaced", "column-hidden", "date-unreadable",
         "field-type-differs", "first-not-intake", "form-empty", "form-unused", "lane-not-passed", "lane-unused", "options-unused",
         "outcome-never-offered", "phase-time-twice", "phase-time-unused", "proposed-without-clock", "range-without-class", "reading-unused", "recipient-external",
         "required-twice", "resolved-missing", "role-unused", "same-target", "submitted-missing",

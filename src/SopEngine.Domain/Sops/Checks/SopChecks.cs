@@ -24,7 +24,7 @@ public static class SopChecks
 
     private static readonly Action<CheckScope>[] _others =
     [
-        DocumentChecks.Run, TextChecks.Run, LaneChecks.Run, TimeChecks.Run, FormChecks.Run, EvidenceChecks.Run, LadderChecks.Run, MessageChecks.Run, MilestoneChecks.Run,
+        DocumentChecks.Run, TextChecks.Run, LaneChecks.Run, TimeChecks.Run, FormChecks.Run, AboutChecks.Run, EvidenceChecks.Run, LadderChecks.Run, MessageChecks.Run, MilestoneChecks.Run,
     ];
 
     /// <summary>All findings in document order, the same for the same input.</summary>

@@ -36,6 +36,11 @@ internal static class FilingFromMail
             values["f." + address.Name] = mail.Address;
         }
 
+        if (fields.FirstOrDefault(field => field.About == PersonFact.Name) is { } writer && mail.Name.Length > 0)
+        {
+            values["f." + writer.Name] = mail.Name;
+        }
+
         return empty with { Typed = new PostedForm(http.Request, new FormCollection(values)) };
     }
 }

@@ -57,10 +57,10 @@ public sealed class GuestPages(GuestSops sops, FileAsGuest file, ConfirmGuestFil
         var posted = await PostedForm.ReadAsync(http);
         var answers = FormAnswers.Read(view.Intake.Fields, name => posted.Values[FormReader.BoxName(name)]);
         var request = new GuestRequest(
-            view.Id, posted.Text("topic"), posted.Text("onBehalfOf.name"), posted.Text("onBehalfOf.phone"), posted.Text("onBehalfOf.email")?.Trim(), answers, posted.OperationKey);
+            view.Id, posted.Text("topic"), posted.Text(GuestContact.NameBox), posted.Text(GuestContact.PhoneBox), posted.Text(GuestContact.EmailBox), answers, posted.OperationKey);
         return await file.HandleAsync(tenant, request, stop) is { } problem
             ? await pages.ShowAsync<GuestPage, GuestModel>(http, new GuestModel(view, FormState.Refused(posted, problem, FormStates.Fresh(ids)) with { Id = FormId }, null), problem)
-            : await pages.ShowAsync<GuestSentPage, string>(http, request.Email!);
+            : await pages.ShowAsync<GuestSentPage, string>(http, GuestContact.AddressOf(view, request));
     }
 
     private async Task<IResult> PeekAsync(HttpContext http, string key, FormState? refused = null) =>
