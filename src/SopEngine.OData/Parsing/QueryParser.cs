@@ -1,0 +1,62 @@
+using Microsoft.OData;
+using Microsoft.OData.Edm;
+using Microsoft.OData.UriParser;
+using SopEngine.OData.Requests;
+
+namespace SopEngine.OData.Parsing;
+
+/// <summary>
+/// Path and options of one request. The order matters: names made by <c>$apply</c> and <c>$compute</c> are known to the options read after them by the same parser, and
+/// only then.
+/// </summary>
+internal sealed class QueryParser
+{
+    private readonly ODataUriParser _parser;
+    private readonly QueryOptions _options;
+
+    public QueryParser(IEdmModel model, ODataRequest request, QueryOptions options)
+    {
+        _options = options;
+        _parser = ParserGuard.Parse("", null, () => new ODataUriParser(model, request.ServiceRoot, Normal(request, options))
+        {
+            UrlKeyDelimiter = ODataUrlKeyDelimiter.Parentheses,
+            Settings = { MaximumExpansionDepth = 10, MaximumExpansionCount = 50 },
+        });
+    }
+
+    /// <summary>What the parameter aliases stand for; known as soon as the options that name them are read.</summary>
+    public IDictionary<string, SingleValueNode> Aliases => _parser.ParameterAliasNodes;
+
+    /// <summary>Where the address leads.</summary>
+    public ODataPath Path() => ParserGuard.Parse("", null, _parser.ParsePath);
+
+    public ParsedQuery Query()
+    {
+        Path();
+        if (_options["$apply"] is { } apply)
+        {
+            ApplySteps.Check(apply);
+        }
+
+        return new ParsedQuery(
+            Read("$apply", _parser.ParseApply),
+            Read("$compute", _parser.ParseCompute),
+            Read("$filter", _parser.ParseFilter),
+            Read("$orderby", _parser.ParseOrderBy),
+            ParserGuard.Parse("$select", null, _parser.ParseSelectAndExpand),
+            Read("$search", () => SearchParser.Parse(_options["$search"]!)));
+    }
+
+    private T? Read<T>(string option, Func<T> parse)
+        where T : class => _options[option] is { } text ? ParserGuard.Parse(option, text, parse) : null;
+
+    /// <summary>The address with decoded names of options, and only with those that the parser is to see.</summary>
+    private static Uri Normal(ODataRequest request, QueryOptions options)
+    {
+        string[] parsed = ["$apply", "$compute", "$filter", "$orderby", "$select", "$expand"];
+        var kept = parsed.Where(name => options[name] is not null).Select(name => (Name: name, Text: options[name]!))
+            .Concat(options.Aliases.Select(alias => (alias.Name, alias.Text)))
+            .Select(option => $"{option.Name}={Uri.EscapeDataString(option.Text)}");
+        return new Uri($"{request.ServiceRoot}{request.Path.TrimEnd('/')}?{string.Join('&', kept)}");
+    }
+}
