@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SopEngine.OData.Batching;
 using SopEngine.OData.Binding;
 using SopEngine.OData.Budgets;
 using SopEngine.OData.Models;
@@ -78,7 +79,13 @@ public sealed class ODataService<TContext>
     private async Task<ODataResponse> RouteAsync(ODataRequest request, TContext context, CancellationToken stop)
     {
         ProtocolVersion.Check(request);
-        if (request.Method is not ("GET" or "HEAD"))
+        if (IsBatch(request) && request.Method == "POST")
+        {
+            var batch = new BatchAnswer(request, _model, _settings.Budget, (part, ending) => AnswerAsync(part, context, ending));
+            return await batch.AnswerAsync(stop);
+        }
+
+        if (request.Method is not ("GET" or "HEAD") || IsBatch(request))
         {
             throw new RefusedException(new(ODataRefusalKind.MethodNotAllowed, "method-not-allowed", "", "This service is for reading."));
         }

@@ -1,7 +1,7 @@
 namespace SopEngine.OData.Models;
 
 /// <summary>A set, its rows' properties, and where its rows come from in one request.</summary>
-internal sealed class EntitySetMap(string name, Type elementType, Func<object, IQueryable> source)
+internal sealed class EntitySetMap(string @namespace, string name, Type elementType, Func<object, IQueryable> source)
 {
     public string Name { get; } = name;
 
@@ -11,6 +11,8 @@ internal sealed class EntitySetMap(string name, Type elementType, Func<object, I
     public Func<object, IQueryable> Source { get; } = source;
 
     public string TypeName { get; set; } = elementType.Name;
+
+    public string FullTypeName => $"{@namespace}.{TypeName}";
 
     public string? Description { get; set; }
 

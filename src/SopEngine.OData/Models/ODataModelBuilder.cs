@@ -11,7 +11,7 @@ public sealed class ODataModelBuilder<TContext>(string @namespace)
     /// </summary>
     public ODataModelBuilder<TContext> Set<T>(string name, Func<TContext, IQueryable<T>> source, Action<EntitySetBuilder<T>> describe)
     {
-        var set = new EntitySetMap(name, typeof(T), context => source((TContext)context));
+        var set = new EntitySetMap(@namespace, name, typeof(T), context => source((TContext)context));
         describe(new EntitySetBuilder<T>(set));
         _sets.Add(set);
         return this;

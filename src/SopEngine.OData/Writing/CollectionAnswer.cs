@@ -81,7 +81,21 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
             return;
         }
 
-        using var message = PayloadWriter.For(exchange, body, contentType, ContextSelection.Of(query.SelectExpand), ContextApply(query.Apply));
+        using var whole = new WholeOrCutStream(body);
+        using var message = PayloadWriter.For(exchange, whole, contentType, ContextSelection.Of(query.SelectExpand), ContextApply(query.Apply));
+        try
+        {
+            await WriteRowsAsync(page, message, contentType, stop);
+        }
+        catch
+        {
+            whole.Cut();
+            throw;
+        }
+    }
+
+    private async Task WriteRowsAsync(Page page, ODataMessageWriter message, string contentType, CancellationToken stop)
+    {
         var set = exchange.Model.Edm.EntityContainer.FindEntitySet(exchange.Destination.Set.Name);
         var writer = await message.CreateODataResourceSetWriterAsync(set, set.EntityType());
         var rows = new RowWriter(writer, new EntityAddress(_request.ServiceRoot), contentType.Contains("=full", StringComparison.Ordinal));

@@ -14,8 +14,9 @@ internal sealed class RowWriter(ODataWriter writer, EntityAddress addresses, boo
         };
         if (layout.Keys.Count > 0 && (withAddresses || asReference))
         {
+            resource.TypeName = layout.Set!.FullTypeName;
             resource.Id = addresses.Of(layout, row);
-            resource.EditLink = resource.Id;
+            resource.EditLink = withAddresses ? resource.Id : null;
         }
 
         await writer.WriteStartAsync(resource);
