@@ -51,7 +51,7 @@ internal sealed record Aggregate(string Alias, AggregationMethod Method, Express
 
     private Expression Extreme(Shape shape, Expression group, Type element)
     {
-        if (Operands.Bare(Value!.Type) == typeof(bool))
+        if (Operands.Bare(Value!.Type) == typeof(bool) || Operands.Bare(Value.Type) == typeof(Guid))
         {
             throw Senseless();
         }

@@ -1,6 +1,7 @@
 using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
+using SopEngine.OData.Budgets;
 using SopEngine.OData.Requests;
 
 namespace SopEngine.OData.Parsing;
@@ -48,7 +49,12 @@ internal sealed class QueryParser
     }
 
     private T? Read<T>(string option, Func<T> parse)
-        where T : class => _options[option] is { } text ? ParserGuard.Parse(option, text, parse) : null;
+        where T : class => _options[option] switch
+        {
+            null => null,
+            var text when string.IsNullOrWhiteSpace(text) => throw RefusedException.Malformed(option, "option-malformed", $"'{option}' is empty."),
+            var text => ParserGuard.Parse(option, text, parse),
+        };
 
     /// <summary>The address with decoded names of options, and only with those that the parser is to see.</summary>
     private static Uri Normal(ODataRequest request, QueryOptions options)

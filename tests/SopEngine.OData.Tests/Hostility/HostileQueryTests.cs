@@ -38,6 +38,7 @@ public sealed class HostileQueryTests
         { "$apply=", 400 },
         { "$apply=aggregate(Title with sum as Total)", 400 },
         { "$apply=aggregate(Urgent with max as M)", 400 },
+        { "$apply=aggregate(Trace with max as M)", 400 },
         { "$apply=aggregate(Cost with sum as Cost)", 400 },
         { "$apply=aggregate(Cost with sum as T,Id with sum as T)", 400 },
         { "$apply=aggregate(Cost with Custom.stdev as S)", 501 },

@@ -8,6 +8,15 @@ public sealed class MetadataTests
 {
     private readonly Client _client = new(SampleData.InMemory());
 
+    [Theory]
+    [InlineData("$metadata", "metadata.xml")]
+    [InlineData("$metadata?$format=json", "metadata.json")]
+    [InlineData("", "service.json")]
+    public async Task The_service_describes_itself_word_for_word(string address, string golden)
+    {
+        GoldenText.Check(golden, (await _client.GetAsync(address)).Text);
+    }
+
     [Fact]
     public async Task Every_facet_is_written_out()
     {

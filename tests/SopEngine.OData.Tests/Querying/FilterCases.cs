@@ -75,6 +75,49 @@ public static class FilterCases
         { "Id eq @a and Cost eq @b&@a=2&@b=20", [2] },
     };
 
+    /// <summary>Nulls, literals and types where nobody expects them.</summary>
+    public static TheoryData<string, int[]> Odd => new()
+    {
+        { "true", [1, 2, 3, 4, 5] },
+        { "false", [] },
+        { "not true", [] },
+        { "null", [] },
+        { "null eq null", [1, 2, 3, 4, 5] },
+        { "startswith(Title,null)", [] },
+        { "not startswith(Title,null)", [] },
+        { "tolower(null) eq null", [1, 2, 3, 4, 5] },
+        { "Id add null eq null", [1, 2, 3, 4, 5] },
+        { "Paid add 1 eq null", [2, 5] },
+        { "Cost eq Paid", [1] },
+        { "Cost ne Paid", [2, 3, 4, 5] },
+        { "Size eq Id", [2, 3, 4, 5] },
+        { "Urgent eq Agreed", [1] },
+        { "(Id eq 1) eq Urgent", [1, 2, 4, 5] },
+        { "not (Urgent or Id eq 5) and not (Note eq null and Id eq 2)", [4] },
+        { "Note in (null,'lampu')", [2, 4] },
+        { "not (Note in (null,'lampu'))", [1, 3, 5] },
+        { "contains(Title,Note)", [5] },
+        { "length(concat(Note,Title)) gt 20", [1, 3] },
+        { "indexof(Note,'zzz') eq -1", [1, 3, 4, 5] },
+        { "round(Id) eq 2", [2] },
+        { "floor(Paid) eq 7", [4] },
+        { "year(now()) eq 2026", [1, 2, 3, 4, 5] },
+        { "Id lt 2.5", [1, 2] },
+        { "Cost gt 1e3", [] },
+        { "Score gt INF", [] },
+        { "Title gt 'S' and Id lt 5", [4] },
+        { "totalseconds(now() sub Received) gt 31536000", [4] },
+        { "Received add duration'P1D' gt 2027-02-01T22:15:30Z", [] },
+        { "Received add duration'P1D' ge 2027-02-01T22:15:30Z", [5] },
+        { "Received sub duration'PT1H' lt 2025-02-01T00:00:00Z", [4] },
+        { "Closed sub 2026-02-01T00:00:00Z gt duration'P10D'", [3] },
+        { "Spent add duration'PT1H' gt duration'P1D'", [3] },
+        { "Received gt 2026-02-01", [2, 3, 5] },
+        { "Id eq 99999999999999999999999999999999999999999", [] },
+        { "Trace gt 00000000-0000-0000-0000-000000000003", [4, 5] },
+        { "Title eq 'Éclair ürün 日本'", [5] },
+    };
+
     public static TheoryData<string, int[]> OverNavigations => new()
     {
         { "Region/Name eq 'Batam'", [1, 2] },

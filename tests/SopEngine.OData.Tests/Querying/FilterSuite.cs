@@ -8,6 +8,7 @@ public abstract class FilterSuite<TWorlds> : SuiteBase<TWorlds>
 {
     [Theory]
     [MemberData(nameof(FilterCases.Plain), MemberType = typeof(FilterCases))]
+    [MemberData(nameof(FilterCases.Odd), MemberType = typeof(FilterCases))]
     [MemberData(nameof(FilterCases.OverNavigations), MemberType = typeof(FilterCases))]
     public async Task A_filter_finds_just_the_rows_that_it_is_true_of(string filter, int[] ids)
     {
@@ -16,6 +17,7 @@ public abstract class FilterSuite<TWorlds> : SuiteBase<TWorlds>
 
     [Theory]
     [MemberData(nameof(FilterCases.Plain), MemberType = typeof(FilterCases))]
+    [MemberData(nameof(FilterCases.Odd), MemberType = typeof(FilterCases))]
     [MemberData(nameof(FilterCases.OverNavigations), MemberType = typeof(FilterCases))]
     public async Task The_count_of_a_filter_is_the_number_of_rows_that_it_finds(string filter, int[] ids)
     {

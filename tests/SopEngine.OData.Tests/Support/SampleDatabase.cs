@@ -11,6 +11,11 @@ public static class SampleDatabase
 
     public static async Task<SampleContext> OpenAsync() => new(await OptionsAsync());
 
+    /// <summary>One that writes every statement it sends into a list.</summary>
+    public static async Task<SampleContext> OpenAsync(List<string> statements) => new(
+        new DbContextOptionsBuilder<SampleContext>().UseNpgsql(await _connection.Value).EnableSensitiveDataLogging()
+            .LogTo(statements.Add, [Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.CommandExecuting]).Options);
+
     /// <summary>An empty one, for tests that bring their own rows.</summary>
     public static async Task<SampleContext> NewAsync(string name)
     {
