@@ -6,18 +6,20 @@ using SopEngine.OData.Budgets;
 namespace SopEngine.OData.Binding;
 
 /// <summary>The steps of <c>$apply</c>, one after the other: filter, compute, groupby and aggregate (OData-Data-Agg 4.0, section 3).</summary>
-internal sealed class ApplyBinder(BindingContext context, ODataBudget budget)
+internal sealed class ApplyBinder(BindingContext context)
 {
+    private readonly ODataBudget _budget = context.Budget;
+
     public async Task<Shape> BindAsync(Shape shape, ApplyClause clause, CancellationToken stop)
     {
         var steps = clause.Transformations.ToList();
-        QueryCost.CheckCount(steps.Count, budget.MaxTransformations, "$apply", "steps");
+        QueryCost.CheckCount(steps.Count, _budget.MaxTransformations, "$apply", "steps");
         foreach (var step in steps)
         {
             shape = step switch
             {
                 FilterTransformationNode filter => Filtered(shape, filter.FilterClause.Expression),
-                ComputeTransformationNode compute => ComputeBinder.Bind(context, budget, shape, compute.Expressions, "$apply"),
+                ComputeTransformationNode compute => ComputeBinder.Bind(context, shape, compute.Expressions, "$apply"),
                 GroupByTransformationNode group => Grouped(shape, group),
                 AggregateTransformationNode aggregate => await TotalAsync(shape, Aggregates(shape, aggregate, []), stop),
                 _ => throw RefusedException.NotSupported("$apply", $"The transformation '{step.Kind}' in '$apply'"),
@@ -29,14 +31,14 @@ internal sealed class ApplyBinder(BindingContext context, ODataBudget budget)
 
     private Shape Filtered(Shape shape, SingleValueNode condition)
     {
-        QueryCost.Check(condition, "$apply", budget);
+        context.CheckCost(condition, shape, "$apply");
         return shape.Where(new PredicateBinder(new ValueBinder(context, new Scope(shape), "$apply")).Bind(condition, negated: false));
     }
 
     private Shape Grouped(Shape shape, GroupByTransformationNode node)
     {
         var keys = Keys(shape, node.GroupingProperties, "").ToList();
-        QueryCost.CheckCount(keys.Count, budget.MaxGroupingKeys, "$apply", "grouping keys");
+        QueryCost.CheckCount(keys.Count, _budget.MaxGroupingKeys, "$apply", "grouping keys");
         var aggregates = node.ChildTransformations switch
         {
             null => [],
@@ -67,7 +69,7 @@ internal sealed class ApplyBinder(BindingContext context, ODataBudget budget)
     private List<Aggregate> Aggregates(Shape shape, AggregateTransformationNode node, IReadOnlyList<Column> keys)
     {
         var expressions = node.AggregateExpressions.ToList();
-        QueryCost.CheckCount(expressions.Count, budget.MaxAggregates, "$apply", "aggregates");
+        QueryCost.CheckCount(expressions.Count, _budget.MaxAggregates, "$apply", "aggregates");
         var taken = keys.Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
         return [.. expressions.Select(expression => One(shape, expression as AggregateExpression, taken))];
     }
@@ -90,7 +92,7 @@ internal sealed class ApplyBinder(BindingContext context, ODataBudget budget)
             return new Aggregate(expression.Alias, expression.Method, null);
         }
 
-        QueryCost.Check(expression.Expression, "$apply", budget);
+        context.CheckCost(expression.Expression, shape, "$apply");
         return new Aggregate(expression.Alias, expression.Method, new ValueBinder(context, new Scope(shape), "$apply").Bind(expression.Expression));
     }
 

@@ -6,17 +6,17 @@ namespace SopEngine.OData.Binding;
 /// <summary>Adds computed columns. Where one is named its expression is put in, so that the database counts it only where it is needed.</summary>
 internal static class ComputeBinder
 {
-    public static Shape Bind(BindingContext context, ODataBudget budget, Shape shape, IEnumerable<ComputeExpression> items, string option)
+    public static Shape Bind(BindingContext context, Shape shape, IEnumerable<ComputeExpression> items, string option)
     {
         var list = items.ToList();
-        QueryCost.CheckCount(list.Count, budget.MaxComputed, option, "computed values");
+        QueryCost.CheckCount(list.Count, context.Budget.MaxComputed, option, "computed values");
         foreach (var item in list)
         {
-            QueryCost.Check(item.Expression, option, budget);
+            var weight = context.CheckCost(item.Expression, shape, option);
             AliasIsFree(shape, item.Alias, option);
             var value = new ValueBinder(context, new Scope(shape), option).Bind(item.Expression);
             value = Literals.IsNull(value) ? Literals.Of(null, typeof(string)) : value;
-            shape = shape.With([new Column(item.Alias, value)]);
+            shape = shape.With([new Column(item.Alias, value) { Weight = weight }]);
         }
 
         return shape;

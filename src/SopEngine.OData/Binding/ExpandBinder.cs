@@ -7,8 +7,10 @@ using SopEngine.OData.Paging;
 namespace SopEngine.OData.Binding;
 
 /// <summary>One expanded navigation: its own filter, order, bounds and selection, as a query inside the query (OData-Protocol 4.0, section 11.2.4.2).</summary>
-internal sealed class ExpandBinder(BindingContext context, SelectBinder select, ODataBudget budget)
+internal sealed class ExpandBinder(BindingContext context, SelectBinder select)
 {
+    private readonly ODataBudget _budget = context.Budget;
+
     public NestedLayout Bind(Shape outer, ExpandedReferenceSelectItem item, Dictionary<string, IReadOnlyList<string>> texts, Projection projection)
     {
         var full = item as ExpandedNavigationSelectItem;
@@ -39,7 +41,7 @@ internal sealed class ExpandBinder(BindingContext context, SelectBinder select, 
             return shape;
         }
 
-        QueryCost.Check(filter.Expression, "$expand", budget);
+        context.CheckCost(filter.Expression, shape, "$expand");
         return shape.Where(new PredicateBinder(new ValueBinder(context, new Scope(shape), "$expand")).Bind(filter.Expression, negated: false));
     }
 
@@ -50,11 +52,11 @@ internal sealed class ExpandBinder(BindingContext context, SelectBinder select, 
             return (Linq.Take(shape.Source, 1), null);
         }
 
-        var rows = Keyset.Of(shape, item.OrderByOption, new ValueBinder(context, new Scope(shape), "$expand")).Order(shape.Source);
-        rows = item.SkipOption is > 0 and var skip ? Linq.Skip(rows, Within("$skip", skip, budget.MaxSkip)) : rows;
-        return item.TopOption is { } top && Within("$top", top, budget.MaxTop) <= budget.MaxExpandedRows
+        var rows = Keyset.Of(context, shape, item.OrderByOption, "$expand").Order(shape.Source);
+        rows = item.SkipOption is > 0 and var skip ? Linq.Skip(rows, Within("$skip", skip, _budget.MaxSkip)) : rows;
+        return item.TopOption is { } top && Within("$top", top, _budget.MaxTop) <= _budget.MaxExpandedRows
             ? (Linq.Take(rows, (int)top), null)
-            : (Linq.Take(rows, budget.MaxExpandedRows + 1), budget.MaxExpandedRows);
+            : (Linq.Take(rows, _budget.MaxExpandedRows + 1), _budget.MaxExpandedRows);
     }
 
     private static int Within(string option, long number, int limit)

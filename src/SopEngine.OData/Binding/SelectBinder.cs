@@ -4,15 +4,15 @@ using SopEngine.OData.Budgets;
 namespace SopEngine.OData.Binding;
 
 /// <summary>What of a row is written: <c>$select</c> and <c>$expand</c>, as a projection that reads nothing else from the database.</summary>
-internal sealed class SelectBinder(BindingContext context, ODataBudget budget)
+internal sealed class SelectBinder(BindingContext context)
 {
     /// <summary><paramref name="expandText"/> is the text of <c>$expand</c>, of which links to the rest of a long collection are made.</summary>
     public Layout Bind(Shape shape, SelectExpandClause? clause, string? expandText, Projection projection)
     {
         var items = clause?.SelectedItems.ToList() ?? [];
         var expanded = items.OfType<ExpandedReferenceSelectItem>().ToList();
-        QueryCost.CheckCount(items.Count - expanded.Count, budget.MaxSelected, "$select", "names");
-        QueryCost.CheckCount(expanded.Count, budget.MaxExpanded, "$expand", "navigations side by side");
+        QueryCost.CheckCount(items.Count - expanded.Count, context.Budget.MaxSelected, "$select", "names");
+        QueryCost.CheckCount(expanded.Count, context.Budget.MaxExpanded, "$expand", "navigations side by side");
         if (expanded.Count > 0 && shape.Set is null)
         {
             throw RefusedException.NotSupported("$expand", "'$expand' after '$apply'");
@@ -21,7 +21,7 @@ internal sealed class SelectBinder(BindingContext context, ODataBudget budget)
         var columns = Selected(shape, items.Except(expanded).ToList(), clause is null || clause.AllSelected).ToList();
         var keys = shape.Set is null ? [] : shape.Keys.Select(name => projection.Add(shape.Find(name)!.Value)).ToList();
         var texts = ExpandText.Read(expandText ?? "");
-        var binder = new ExpandBinder(context, this, budget);
+        var binder = new ExpandBinder(context, this);
         var nested = expanded.Select(item => binder.Bind(shape, item, texts, projection)).ToList();
         return Tree(shape, columns, projection, nested, keys);
     }

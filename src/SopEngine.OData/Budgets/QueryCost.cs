@@ -3,17 +3,30 @@ using Microsoft.OData.UriParser;
 
 namespace SopEngine.OData.Budgets;
 
-/// <summary>The second door of a query: what the parsed expressions would cost. The parser takes a hundred nested lambdas; a database should not have to.</summary>
+/// <summary>
+/// The second door of a query: what the parsed expressions would cost. The parser takes a hundred nested lambdas; a database should not have to. Aliases and computed columns
+/// count as often as they are used, for each use puts them in: a few that name each other twice would double with every step.
+/// </summary>
 internal sealed class QueryCost
 {
     private readonly ODataBudget _budget;
     private readonly string _option;
+    private readonly IDictionary<string, SingleValueNode> _aliases;
+    private readonly Func<string, int> _weightOf;
     private int _nodes;
 
-    private QueryCost(ODataBudget budget, string option) => (_budget, _option) = (budget, option);
+    private QueryCost(ODataBudget budget, string option, IDictionary<string, SingleValueNode> aliases, Func<string, int> weightOf) =>
+        (_budget, _option, _aliases, _weightOf) = (budget, option, aliases, weightOf);
 
+    /// <summary>How many nodes there are.</summary>
     /// <exception cref="RefusedException">400: the expression is over the budget; the message says the limit.</exception>
-    public static void Check(QueryNode expression, string option, ODataBudget budget) => new QueryCost(budget, option).Visit(expression, 0);
+    public static int Check(
+        QueryNode expression, string option, ODataBudget budget, IDictionary<string, SingleValueNode> aliases, Func<string, int> weightOf)
+    {
+        var cost = new QueryCost(budget, option, aliases, weightOf);
+        cost.Visit(expression, 0);
+        return cost._nodes;
+    }
 
     /// <exception cref="RefusedException">400: there are more than the limit.</exception>
     public static void CheckCount(int count, int limit, string option, string what)
@@ -31,7 +44,8 @@ internal sealed class QueryCost
             return;
         }
 
-        if (++_nodes > _budget.MaxNodes)
+        _nodes += WeightOf(node);
+        if (_nodes > _budget.MaxNodes)
         {
             throw TooMuch(_budget.MaxNodes, _option, "operators, functions, names and literals are more than");
         }
@@ -60,8 +74,16 @@ internal sealed class QueryCost
         Visit(lambda.Body, depth);
     }
 
-    private static IEnumerable<QueryNode?> Parts(QueryNode node) => node switch
+    private int WeightOf(QueryNode node) => node switch
     {
+        SingleValueOpenPropertyAccessNode made => _weightOf(made.Name),
+        SingleValuePropertyAccessNode { Source: ResourceRangeVariableReferenceNode } property => _weightOf(property.Property.Name),
+        _ => 1,
+    };
+
+    private IEnumerable<QueryNode?> Parts(QueryNode node) => node switch
+    {
+        ParameterAliasNode alias => [_aliases.TryGetValue(alias.Alias, out var meant) ? meant : null],
         BinaryOperatorNode binary => [binary.Left, binary.Right],
         UnaryOperatorNode unary => [unary.Operand],
         ConvertNode convert => [convert.Source],

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.OData.UriParser;
 using SopEngine.OData.Binding;
+using SopEngine.OData.Budgets;
 
 namespace SopEngine.OData.Paging;
 
@@ -12,11 +13,15 @@ internal sealed class Keyset(Shape shape, IReadOnlyList<OrderKey> keys)
 {
     public IReadOnlyList<OrderKey> Keys { get; } = keys;
 
-    public static Keyset Of(Shape shape, OrderByClause? clause, ValueBinder binder)
+    /// <exception cref="RefusedException">400: more keys, or costlier ones, than the budget allows.</exception>
+    public static Keyset Of(BindingContext context, Shape shape, OrderByClause? clause, string option)
     {
         var keys = new List<OrderKey>();
+        var binder = new ValueBinder(context, new Scope(shape), option);
         for (var wanted = clause; wanted is not null; wanted = wanted.ThenBy)
         {
+            QueryCost.CheckCount(keys.Count + 1, context.Budget.MaxOrderKeys, option, "keys of the order");
+            context.CheckCost(wanted.Expression, shape, option);
             keys.Add(OrderKey.Of(shape, binder.Bind(wanted.Expression), wanted.Direction == OrderByDirection.Descending));
         }
 

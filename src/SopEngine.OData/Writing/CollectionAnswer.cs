@@ -27,10 +27,10 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
         var query = exchange.Parser.Query();
         var shape = await QueryPlan.RowsAsync(exchange, query, stop);
         var count = exchange.Options.Count ? await Execution.CountAsync(shape.Provider, shape.Source, stop) : (long?)null;
-        var order = OrderOf(shape, query);
+        var order = Keyset.Of(exchange.Binding, shape, query.OrderBy, "$orderby");
         var projection = new Projection();
         var selection = references ? new SelectExpandClause([], allSelected: false) : query.SelectExpand;
-        var layout = new SelectBinder(exchange.Binding, exchange.Settings.Budget).Bind(shape, selection, exchange.Options["$expand"], projection);
+        var layout = new SelectBinder(exchange.Binding).Bind(shape, selection, exchange.Options["$expand"], projection);
         var orderAt = order.Keys.Select(key => projection.Add(key.Value)).ToList();
         var rows = Linq.Select(Paged(shape, order, plan), shape.Lambda(projection.Row()));
         var page = new Page(plan, count, layout, orderAt, await RowReader.OpenAsync(Execution.Rows<object?[]>(shape.Provider, rows), stop));
@@ -42,19 +42,6 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
         }
 
         return response;
-    }
-
-    private Keyset OrderOf(Shape shape, ParsedQuery query)
-    {
-        var binder = new ValueBinder(exchange.Binding, new Scope(shape), "$orderby");
-        var keys = 0;
-        for (var key = query.OrderBy; key is not null; key = key.ThenBy)
-        {
-            QueryCost.CheckCount(++keys, exchange.Settings.Budget.MaxOrderKeys, "$orderby", "keys");
-            QueryCost.Check(key.Expression, "$orderby", exchange.Settings.Budget);
-        }
-
-        return Keyset.Of(shape, query.OrderBy, binder);
     }
 
     private static System.Linq.Expressions.Expression Paged(Shape shape, Keyset order, PagePlan plan)

@@ -10,27 +10,27 @@ internal static class QueryPlan
 {
     public static async Task<Shape> RowsAsync(Exchange exchange, ParsedQuery query, CancellationToken stop)
     {
-        var (context, budget) = (exchange.Binding, exchange.Settings.Budget);
+        var context = exchange.Binding;
         var shape = Shape.Of(exchange.Destination.Set, exchange.Destination.Rows, exchange.Destination.Provider);
         if (query.Apply is { } apply)
         {
-            shape = await new ApplyBinder(context, budget).BindAsync(shape, apply, stop);
+            shape = await new ApplyBinder(context).BindAsync(shape, apply, stop);
         }
 
         if (query.Compute is { } compute)
         {
-            shape = ComputeBinder.Bind(context, budget, shape, compute.ComputedItems, "$compute");
+            shape = ComputeBinder.Bind(context, shape, compute.ComputedItems, "$compute");
         }
 
         if (query.Filter is { } filter)
         {
-            QueryCost.Check(filter.Expression, "$filter", budget);
+            context.CheckCost(filter.Expression, shape, "$filter");
             shape = shape.Where(new PredicateBinder(new ValueBinder(context, new Scope(shape), "$filter")).Bind(filter.Expression, negated: false));
         }
 
         if (query.Search is { } search)
         {
-            QueryCost.CheckCount(search.Words, budget.MaxSearchWords, "$search", "words");
+            QueryCost.CheckCount(search.Words, context.Budget.MaxSearchWords, "$search", "words");
             shape = shape.Where(SearchBinder.Bind(shape, search));
         }
 

@@ -21,7 +21,7 @@ internal sealed class SingleAnswer(Exchange exchange)
         var shape = await QueryPlan.RowsAsync(exchange, query, stop);
         var projection = new Projection();
         var selection = references ? new SelectExpandClause([], allSelected: false) : query.SelectExpand;
-        var layout = new SelectBinder(exchange.Binding, exchange.Settings.Budget).Bind(shape, selection, exchange.Options["$expand"], projection);
+        var layout = new SelectBinder(exchange.Binding).Bind(shape, selection, exchange.Options["$expand"], projection);
         if (await FirstAsync(shape, projection, stop) is not { } row)
         {
             return await NothingAsync(stop);

@@ -100,6 +100,11 @@ public sealed class HostileQueryTests
         { "$filter=substring(Title,-1) eq 'a'", 501 },
         { "$filter=Region eq null", 501 },
         { "$filter=@a&@a=@b&@b=@a", 400 },
+        { "$filter=@a0&" + string.Join('&', Enumerable.Range(0, 27).Select(number => $"@a{number}=@a{number + 1} and @a{number + 1}")) + "&@a27=true", 400 },
+        { "$filter=X8 gt 1&$compute=" + string.Join(',', Enumerable.Range(1, 8).Select(number => $"{Name(number)} add {Name(number)} add {Name(number)} as X{number}")), 400 },
+        { "$apply=" + string.Join('/', Enumerable.Range(1, 8).Select(number => $"compute({Name(number)} mul {Name(number)} as X{number})")), 400 },
+        { "$expand=Steps($orderby=Name,Actor,Minutes,Ordinal,TicketId,length(Name))", 400 },
+        { "$expand=Steps($orderby=" + Repeat("tolower(", 15) + "Name" + new string(')', 15) + Repeat(" eq '' or Name", 30) + " eq '')", 400 },
         { "$filter=$it eq @ref&@ref={\"@odata.id\":\"Tickets(1)\"}", 400 },
         { "$filter=Id eq @a&@a=" + new string('[', 500), 400 },
         { "$search=", 400 },
@@ -189,6 +194,9 @@ public sealed class HostileQueryTests
         answer.Code.Should().NotBeEmpty();
         answer.Text.Should().NotContainAny("   at ", "System.", "Microsoft.", "StackTrace", "SELECT ", ".cs:");
     }
+
+    /// <summary>What the one before was called.</summary>
+    private static string Name(int number) => number == 1 ? "Cost" : $"X{number - 1}";
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
