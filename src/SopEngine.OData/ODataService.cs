@@ -113,6 +113,11 @@ public sealed class ODataService<TContext>
         var binding = new BindingContext(context, _model, request.Now, parser.Aliases, _settings.Budget);
         var destination = PathBinder.Bind(path, binding);
         var exchange = new Exchange(request, options, _settings, _model, path) { Parser = parser, Binding = binding, Destination = destination };
+        if (destination is { IsSingle: false, Before: { } before } && !await Execution.AnyAsync(destination.Provider, before, stop))
+        {
+            throw RefusedException.NotFound("There is no such entity.");
+        }
+
         switch (destination.Part)
         {
             case DestinationPart.Count:

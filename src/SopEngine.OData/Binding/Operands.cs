@@ -9,9 +9,9 @@ namespace SopEngine.OData.Binding;
 /// </summary>
 internal static class Operands
 {
-    private static readonly Type[] _whole = [typeof(byte), typeof(short), typeof(int), typeof(long), typeof(decimal)];
+    private static readonly Type[] _exact = [typeof(byte), typeof(short), typeof(int), typeof(long), typeof(decimal)];
 
-    public static bool IsNumber(Type type) => Array.IndexOf(_whole, Bare(type)) >= 0 || Bare(type) == typeof(double) || Bare(type) == typeof(float);
+    public static bool IsNumber(Type type) => Array.IndexOf(_exact, Bare(type)) >= 0 || Bare(type) == typeof(double) || Bare(type) == typeof(float);
 
     public static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
@@ -60,15 +60,24 @@ internal static class Operands
             return a;
         }
 
-        if (IsNumber(a) && IsNumber(b))
+        var (leftYields, rightYields) = (Literals.TryValue(left, out _), Literals.TryValue(right, out _));
+        if (IsDated(a) && IsDated(b))
         {
-            return Literals.TryValue(right, out _) && a == typeof(decimal) ? a
-                : Literals.TryValue(left, out _) && b == typeof(decimal) ? b
-                : Math.Max(Array.IndexOf(_whole, a), Array.IndexOf(_whole, b)) is var wider && Array.IndexOf(_whole, a) >= 0 && Array.IndexOf(_whole, b) >= 0
-                    ? _whole[wider] : typeof(double);
+            return rightYields ? a : leftYields ? b : null;
         }
 
-        return Literals.TryValue(right, out _) && IsDated(a) && IsDated(b) ? a : Literals.TryValue(left, out _) && IsDated(a) && IsDated(b) ? b : null;
+        if (!IsNumber(a) || !IsNumber(b))
+        {
+            return null;
+        }
+
+        return (rightYields && a == typeof(decimal)) || (leftYields && b == typeof(decimal)) ? typeof(decimal) : Wider(a, b);
+    }
+
+    private static Type Wider(Type a, Type b)
+    {
+        var (left, right) = (Array.IndexOf(_exact, a), Array.IndexOf(_exact, b));
+        return left >= 0 && right >= 0 ? _exact[Math.Max(left, right)] : typeof(double);
     }
 
     private static bool IsDated(Type type) => type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(DateOnly);

@@ -60,25 +60,15 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
         return Linq.Take(plan.Skip > 0 ? Linq.Skip(rows, plan.Skip) : rows, plan.Take);
     }
 
-    private async Task WriteAsync(Page page, ParsedQuery query, string contentType, Stream body, CancellationToken stop)
+    private Task WriteAsync(Page page, ParsedQuery query, string contentType, Stream body, CancellationToken stop)
     {
         if (exchange.Destination.Part == DestinationPart.References)
         {
-            await WriteReferencesAsync(page, contentType, body, stop);
-            return;
+            return new PayloadWriter(exchange, body, contentType).WriteAsync(message => WriteReferencesAsync(page, message, stop));
         }
 
-        using var whole = new WholeOrCutStream(body);
-        using var message = PayloadWriter.For(exchange, whole, contentType, ContextSelection.Of(query.SelectExpand), ContextApply(query.Apply));
-        try
-        {
-            await WriteRowsAsync(page, message, contentType, stop);
-        }
-        catch
-        {
-            whole.Cut();
-            throw;
-        }
+        var writer = new PayloadWriter(exchange, body, contentType) { Selection = ContextSelection.Of(query.SelectExpand), Apply = ContextApply(query.Apply) };
+        return writer.WriteAsync(message => WriteRowsAsync(page, message, contentType, stop));
     }
 
     private async Task WriteRowsAsync(Page page, ODataMessageWriter message, string contentType, CancellationToken stop)
@@ -102,7 +92,7 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
         await writer.FlushAsync();
     }
 
-    private async Task WriteReferencesAsync(Page page, string contentType, Stream body, CancellationToken stop)
+    private async Task WriteReferencesAsync(Page page, ODataMessageWriter message, CancellationToken stop)
     {
         var address = new EntityAddress(_request.ServiceRoot);
         var links = new List<ODataEntityReferenceLink>();
@@ -111,7 +101,6 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
             links.Add(new ODataEntityReferenceLink { Url = address.Of(page.Layout, row) });
         }
 
-        using var message = PayloadWriter.For(exchange, body, contentType);
         await message.WriteEntityReferenceLinksAsync(new ODataEntityReferenceLinks { Links = links, Count = page.Count, NextPageLink = page.NextLink });
     }
 

@@ -6,25 +6,43 @@ using SopEngine.OData.Requests;
 namespace SopEngine.OData.Writing;
 
 /// <summary>The library's writer, set up for one answer.</summary>
-internal static class PayloadWriter
+internal sealed class PayloadWriter(Exchange exchange, Stream body, string contentType)
 {
-    public static ODataMessageWriter For(Exchange exchange, Stream body, string contentType, SelectExpandClause? selection = null, ApplyClause? apply = null)
+    /// <summary>What was selected and expanded; null when the context is to say nothing of it.</summary>
+    public SelectExpandClause? Selection { get; init; }
+
+    /// <summary>What made other columns; null when the rows are whole entities.</summary>
+    public ApplyClause? Apply { get; init; }
+
+    /// <summary>Writes by <paramref name="write"/>; when that fails, nothing of what the writer still holds leaves any more.</summary>
+    public async Task WriteAsync(Func<ODataMessageWriter, Task> write)
     {
-        var settings = new ODataMessageWriterSettings
+        using var whole = new WholeOrCutStream(body);
+        using var message = new ODataMessageWriter(new ResponseMessage(whole, contentType), Settings(), exchange.Model.Edm);
+        try
         {
-            Version = ODataVersion.V4,
-            BaseUri = exchange.Request.ServiceRoot,
-            EnableMessageStreamDisposal = false,
-            // rows of $apply and $compute have properties that their type does not declare
-            Validations = ValidationKinds.None,
-            ODataUri = new ODataUri
-            {
-                ServiceRoot = exchange.Request.ServiceRoot,
-                Path = exchange.Path,
-                SelectAndExpand = selection,
-                Apply = apply,
-            },
-        };
-        return new ODataMessageWriter(new ResponseMessage(body, contentType), settings, exchange.Model.Edm);
+            await write(message);
+        }
+        catch
+        {
+            whole.Cut();
+            throw;
+        }
     }
+
+    private ODataMessageWriterSettings Settings() => new()
+    {
+        Version = ODataVersion.V4,
+        BaseUri = exchange.Request.ServiceRoot,
+        EnableMessageStreamDisposal = false,
+        // rows of $apply and $compute have properties that their type does not declare
+        Validations = ValidationKinds.None,
+        ODataUri = new ODataUri
+        {
+            ServiceRoot = exchange.Request.ServiceRoot,
+            Path = exchange.Path,
+            SelectAndExpand = Selection,
+            Apply = Apply,
+        },
+    };
 }

@@ -27,10 +27,9 @@ internal sealed class SingleAnswer(Exchange exchange)
             return await NothingAsync(stop);
         }
 
-        var clause = ContextSelection.Of(query.SelectExpand);
-        var response = new ODataResponse(200, (body, _) => references
-            ? WriteReferenceAsync(layout, row, contentType, body)
-            : WriteAsync(layout, row, clause, contentType, body));
+        var clause = references ? null : ContextSelection.Of(query.SelectExpand);
+        var response = new ODataResponse(200, (body, _) => new PayloadWriter(exchange, body, contentType) { Selection = clause }.WriteAsync(message =>
+            references ? WriteReferenceAsync(layout, row, message) : WriteEntityAsync(layout, row, contentType, message)));
         response.Headers["Content-Type"] = contentType;
         return response;
     }
@@ -53,11 +52,8 @@ internal sealed class SingleAnswer(Exchange exchange)
             return new ODataResponse(204);
         }
 
-        var response = new ODataResponse(200, async (body, _) =>
-        {
-            using var message = PayloadWriter.For(exchange, body, contentType);
-            await (raw ? message.WriteValueAsync(value) : message.WritePropertyAsync(new ODataProperty { Name = _there.Property.Name, Value = value }));
-        });
+        var response = new ODataResponse(200, (body, _) => new PayloadWriter(exchange, body, contentType).WriteAsync(message =>
+            raw ? message.WriteValueAsync(value) : message.WritePropertyAsync(new ODataProperty { Name = _there.Property.Name, Value = value })));
         response.Headers["Content-Type"] = contentType;
         return response;
     }
@@ -75,18 +71,14 @@ internal sealed class SingleAnswer(Exchange exchange)
             ? new ODataResponse(204)
             : throw RefusedException.NotFound("There is no such entity.");
 
-    private async Task WriteAsync(Layout layout, object?[] row, SelectExpandClause? clause, string contentType, Stream body)
+    private async Task WriteEntityAsync(Layout layout, object?[] row, string contentType, ODataMessageWriter message)
     {
-        using var message = PayloadWriter.For(exchange, body, contentType, clause);
         var set = exchange.Model.Edm.EntityContainer.FindEntitySet(_there.Set.Name);
         var writer = await message.CreateODataResourceWriterAsync(set, set.EntityType());
         await new RowWriter(writer, new EntityAddress(exchange.Request.ServiceRoot), contentType.Contains("=full", StringComparison.Ordinal)).WriteAsync(layout, row);
         await writer.FlushAsync();
     }
 
-    private async Task WriteReferenceAsync(Layout layout, object?[] row, string contentType, Stream body)
-    {
-        using var message = PayloadWriter.For(exchange, body, contentType);
-        await message.WriteEntityReferenceLinkAsync(new ODataEntityReferenceLink { Url = new EntityAddress(exchange.Request.ServiceRoot).Of(layout, row) });
-    }
+    private Task WriteReferenceAsync(Layout layout, object?[] row, ODataMessageWriter message) =>
+        message.WriteEntityReferenceLinkAsync(new ODataEntityReferenceLink { Url = new EntityAddress(exchange.Request.ServiceRoot).Of(layout, row) });
 }

@@ -26,6 +26,15 @@ public abstract class ApplySuite<TWorlds> : SuiteBase<TWorlds>
     [InlineData("filter(Id gt 99)/aggregate(Cost with sum as Total,$count as N,Cost with countdistinct as D,Cost with max as M)", "null:0:0:null")]
     [InlineData("aggregate(Cost with sum as Total)/compute(Total mul 2 as Twice)/filter(Twice gt 1)", "47.25:94.5")]
     [InlineData("filter(Id eq 1)/compute(Cost add 1 as More)&$select=Id,More", "1:11.5")]
+    [InlineData("aggregate(Region/Id with max as Last)", "2")]
+    [InlineData("groupby((Urgent),aggregate(Region/Name with countdistinct as Names))", "false:2 true:2")]
+    [InlineData("compute(Steps/$count as C)/groupby((Urgent),aggregate(C with sum as S))", "false:1 true:4")]
+    [InlineData("filter(Steps/any(s: s/Minutes gt 6))/groupby((Region/Name),aggregate(Cost with max as M))", "Batam:20")]
+    [InlineData("compute(length(Title) gt 10 as Long)/groupby((Long),aggregate($count as N))", "false:1 true:4")]
+    [InlineData("groupby((Urgent),aggregate(Received with max as Last))&$compute=year(Last) as Year&$filter=Year gt 2026&$select=Year", "2027")]
+    [InlineData("groupby((Region/Name),aggregate($count as N))/filter(contains(Region/Name,'tam'))", "Batam:2")]
+    [InlineData("groupby((Region/Name,Region/Island))&$orderby=Region/Island desc", "Batam:Sumatra Banten:Jawa null:null")]
+    [InlineData("groupby((Spent,Day))/aggregate($count as N)", "5")]
     public async Task A_transformation_gives_its_figures(string apply, string figures)
     {
         var answer = await Client.GetAsync("Tickets?$apply=" + apply);

@@ -20,6 +20,9 @@ public abstract class SelectionSuite<TWorlds> : SuiteBase<TWorlds>
     [InlineData("Steps/$count desc", new[] { 1, 2, 3, 4, 5 })]
     [InlineData("length(Title),Id", new[] { 4, 5, 2, 1, 3 })]
     [InlineData("null", new[] { 1, 2, 3, 4, 5 })]
+    [InlineData("Region/Name eq 'Batam' desc,Id desc", new[] { 2, 1, 5, 4, 3 })]
+    [InlineData("contains(Title,'jalan') desc,Id", new[] { 1, 2, 3, 4, 5 })]
+    [InlineData("year(Closed) desc,Id", new[] { 1, 3, 2, 4, 5 })]
     public async Task Rows_come_in_the_order_asked_for_nulls_first_when_it_rises(string order, int[] ids)
     {
         (await IdsOfAsync("$orderby=" + order)).Should().Equal(ids);
@@ -71,6 +74,8 @@ public abstract class SelectionSuite<TWorlds> : SuiteBase<TWorlds>
 
     [Theory]
     [InlineData("Steps($select=Ordinal)", "[1,2,3]")]
+    [InlineData("Steps($select=Ordinal;$orderby=Actor desc,Ticket/Title)", "[1,3,2]")]
+    [InlineData("Steps($select=Ordinal;$filter=Ticket/Region/Name eq 'Batam' and Minutes in (5,10))", "[1,3]")]
     [InlineData("Steps($select=Ordinal;$orderby=Minutes desc)", "[2,1,3]")]
     [InlineData("Steps($select=Ordinal;$filter=Minutes gt 5)", "[1,2]")]
     [InlineData("Steps($select=Ordinal;$skip=1;$top=1)", "[2]")]
