@@ -12,28 +12,30 @@ namespace SopEngine.OData.Parsing;
 /// </summary>
 internal sealed class QueryParser
 {
+    private const string References = "/$ref";
+
+    private readonly ODataUriParser _pathParser;
     private readonly ODataUriParser _parser;
     private readonly QueryOptions _options;
 
     public QueryParser(IEdmModel model, ODataRequest request, QueryOptions options)
     {
         _options = options;
-        _parser = ParserGuard.Parse("", null, () => new ODataUriParser(model, request.ServiceRoot, Normal(request, options))
-        {
-            UrlKeyDelimiter = ODataUrlKeyDelimiter.Parentheses,
-            Settings = { MaximumExpansionDepth = 10, MaximumExpansionCount = 50 },
-        });
+        var path = request.Path.TrimEnd('/');
+        _pathParser = Parser(model, request, path, options);
+        // behind /$ref the library passes over every option without a word; they are meant for the rows before it
+        _parser = path.EndsWith(References, StringComparison.Ordinal) ? Parser(model, request, path[..^References.Length], options) : _pathParser;
     }
 
     /// <summary>What the parameter aliases stand for; known as soon as the options that name them are read.</summary>
     public IDictionary<string, SingleValueNode> Aliases => _parser.ParameterAliasNodes;
 
     /// <summary>Where the address leads.</summary>
-    public ODataPath Path() => ParserGuard.Parse("", null, _parser.ParsePath);
+    public ODataPath Path() => ParserGuard.Parse("", null, _pathParser.ParsePath);
 
     public ParsedQuery Query()
     {
-        Path();
+        ParserGuard.Parse("", null, _parser.ParsePath);
         if (_options["$apply"] is { } apply)
         {
             ApplySteps.Check(apply);
@@ -48,6 +50,13 @@ internal sealed class QueryParser
             Read("$search", () => SearchParser.Parse(_options["$search"]!)));
     }
 
+    private static ODataUriParser Parser(IEdmModel model, ODataRequest request, string path, QueryOptions options) =>
+        ParserGuard.Parse("", null, () => new ODataUriParser(model, request.ServiceRoot, Normal(request, path, options))
+        {
+            UrlKeyDelimiter = ODataUrlKeyDelimiter.Parentheses,
+            Settings = { MaximumExpansionDepth = 10, MaximumExpansionCount = 50 },
+        });
+
     private T? Read<T>(string option, Func<T> parse)
         where T : class => _options[option] switch
         {
@@ -57,12 +66,12 @@ internal sealed class QueryParser
         };
 
     /// <summary>The address with decoded names of options, and only with those that the parser is to see.</summary>
-    private static Uri Normal(ODataRequest request, QueryOptions options)
+    private static Uri Normal(ODataRequest request, string path, QueryOptions options)
     {
         string[] parsed = ["$apply", "$compute", "$filter", "$orderby", "$select", "$expand"];
         var kept = parsed.Where(name => options[name] is not null).Select(name => (Name: name, Text: options[name]!))
             .Concat(options.Aliases.Select(alias => (alias.Name, alias.Text)))
             .Select(option => $"{option.Name}={Uri.EscapeDataString(option.Text)}");
-        return new Uri($"{request.ServiceRoot}{request.Path.TrimEnd('/')}?{string.Join('&', kept)}");
+        return new Uri($"{request.ServiceRoot}{path}?{string.Join('&', kept)}");
     }
 }

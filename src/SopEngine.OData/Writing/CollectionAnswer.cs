@@ -21,6 +21,11 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
     public async Task<ODataResponse> AnswerAsync(CancellationToken stop)
     {
         var references = exchange.Destination.Part == DestinationPart.References;
+        if (references)
+        {
+            exchange.Options.RefuseExcept("references", "$filter", "$search", "$orderby", "$top", "$skip", "$skiptoken", "$count");
+        }
+
         var contentType = Negotiation.Json(_request, exchange.Format);
         var token = exchange.Options["$skiptoken"] is { } text ? tokens.Read(text, _fingerprint, _request.Now) : null;
         var plan = PagePlan.Of(exchange.Options, _request, exchange.Settings, token);

@@ -15,8 +15,8 @@ internal sealed class SingleAnswer(Exchange exchange)
     public async Task<ODataResponse> EntityAsync(CancellationToken stop)
     {
         var contentType = Negotiation.Json(exchange.Request, exchange.Format);
-        exchange.Options.RefuseExcept("a single entity", "$select", "$expand", "$compute");
         var references = _there.Part == DestinationPart.References;
+        exchange.Options.RefuseExcept("a single entity", references ? [] : ["$select", "$expand", "$compute"]);
         var query = exchange.Parser.Query();
         var shape = await QueryPlan.RowsAsync(exchange, query, stop);
         var projection = new Projection();

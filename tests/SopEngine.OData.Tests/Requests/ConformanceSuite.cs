@@ -67,6 +67,8 @@ public abstract class ConformanceSuite<TWorlds> : SuiteBase<TWorlds>
     [InlineData("$crossjoin(Tickets,Steps)", 404)]
     [InlineData("Tickets(1)?$filter=Id eq 1", 400)]
     [InlineData("Tickets(1)/Title?$select=Id", 400)]
+    [InlineData("Tickets/$ref?$select=Id", 400)]
+    [InlineData("Tickets(1)/$ref?$expand=Steps", 400)]
     [InlineData("$metadata?$top=1", 400)]
     [InlineData("Tickets/$count?$top=1", 400)]
     [InlineData("Tickets(1)/Title/$count", 404)]
@@ -153,6 +155,38 @@ public abstract class ConformanceSuite<TWorlds> : SuiteBase<TWorlds>
 
         (head.Status, head.Body.Length).Should().Be((full.Status, 0));
         head.Headers.Should().BeEquivalentTo(full.Headers);
+    }
+
+    [Fact]
+    public async Task What_is_behind_an_entity_takes_options_and_pages_as_a_set_does()
+    {
+        var first = await Client.GetAsync("Tickets(1)/Steps?$filter=Minutes lt 40 or Actor eq null&$orderby=Minutes&$select=Ordinal&$count=true", ("Prefer", "maxpagesize=2"));
+        var rest = await Client.GetAsync(first.NextLink!);
+
+        first.Json.GetProperty("@odata.count").GetInt64().Should().Be(3);
+        first.Rows.Concat(rest.Rows).Select(row => row.GetProperty("Ordinal").GetInt32()).Should().Equal(3, 1, 2);
+        (await Client.GetAsync("Tickets(1)/Steps/$count?$filter=Minutes lt 40")).Text.Should().Be("2");
+        (await Client.GetAsync("Tickets(1)/Region?$select=Name&$expand=Tickets($select=Id)")).Text.Should()
+            .Be($$"""{"@odata.context":"{{Client.Root}}$metadata#Regions(Name,Tickets(Id))/$entity","Name":"Batam","Tickets":[{"Id":1},{"Id":2}]}""");
+    }
+
+    [Fact]
+    public async Task Values_are_computed_for_one_entity_as_well()
+    {
+        var answer = await Client.GetAsync("Tickets(2)?$compute=Cost div 4 as Quarter&$select=Id,Quarter");
+
+        answer.Status.Should().Be(200, answer.Text);
+        answer.Json.GetProperty("Quarter").GetDecimal().Should().Be(5);
+    }
+
+    [Fact]
+    public async Task References_come_in_pages_too()
+    {
+        var first = await Client.GetAsync("Tickets/$ref?$orderby=Id desc&$filter=Id lt @most&@most=5", ("Prefer", "maxpagesize=3"));
+        var rest = await Client.GetAsync(first.NextLink!);
+
+        first.Rows.Concat(rest.Rows).Select(row => row.GetProperty("@odata.id").GetString()).Should()
+            .Equal(new[] { 4, 3, 2, 1 }.Select(id => $"{Client.Root}Tickets({id})"));
     }
 
     [Theory]
