@@ -32,8 +32,7 @@ internal static partial class ParserGuard
         {
             throw Refusal(option, text, wrong.Message);
         }
-        catch (Exception wrong) when (wrong is ArgumentException or FormatException or OverflowException or InvalidOperationException or NullReferenceException
-            or InvalidCastException or IndexOutOfRangeException or KeyNotFoundException or NotSupportedException or NotImplementedException or UriFormatException)
+        catch (SystemException wrong) when (wrong is not (OutOfMemoryException or OperationCanceledException))
         {
             throw Refusal(option, text, "It cannot be read.");
         }
