@@ -34,4 +34,46 @@ public sealed record ODataBudget
 
     /// <summary>Greatest <c>$skip</c>; whoever reads further follows the links from page to page. Default: 100,000.</summary>
     public int MaxSkip { get; init; } = 100_000;
+
+    /// <summary>Length of the address below the service root, still percent-encoded. Default: 2,048.</summary>
+    public int MaxPathLength { get; init; } = 2_048;
+
+    /// <summary>Operators, functions, properties and literals in one expression. Default: 100.</summary>
+    public int MaxNodes { get; init; } = 100;
+
+    /// <summary>Levels of <c>any</c> and <c>all</c> inside each other. Default: 2.</summary>
+    public int MaxLambdaDepth { get; init; } = 2;
+
+    /// <summary>Keys of <c>$orderby</c>. Default: 5.</summary>
+    public int MaxOrderKeys { get; init; } = 5;
+
+    /// <summary>Names in one <c>$select</c>. Default: 100.</summary>
+    public int MaxSelected { get; init; } = 100;
+
+    /// <summary>Navigations expanded side by side. Default: 5.</summary>
+    public int MaxExpanded { get; init; } = 5;
+
+    /// <summary>Rows of one expanded collection; more of them are reached by a link. Default: 1,000.</summary>
+    public int MaxExpandedRows { get; init; } = 1_000;
+
+    /// <summary>Steps of <c>$apply</c>. Default: 8.</summary>
+    public int MaxTransformations { get; init; } = 8;
+
+    /// <summary>Properties that one <c>groupby</c> groups by. Default: 8.</summary>
+    public int MaxGroupingKeys { get; init; } = 8;
+
+    /// <summary>Aggregates of one step. Default: 16.</summary>
+    public int MaxAggregates { get; init; } = 16;
+
+    /// <summary>Expressions of one <c>compute</c>. Default: 8.</summary>
+    public int MaxComputed { get; init; } = 8;
+
+    /// <summary>Words and phrases of <c>$search</c>. Default: 10.</summary>
+    public int MaxSearchWords { get; init; } = 10;
+
+    /// <summary>Requests in one <c>$batch</c>. Default: 20.</summary>
+    public int MaxBatchParts { get; init; } = 20;
+
+    /// <summary>Length of the body of <c>$batch</c> in bytes. Default: 262,144.</summary>
+    public int MaxBatchLength { get; init; } = 262_144;
 }

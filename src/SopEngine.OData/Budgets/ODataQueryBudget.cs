@@ -26,6 +26,11 @@ public static class ODataQueryBudget
             return [TooMuch("query-too-long", "", "The query string is longer than", budget.MaxQueryLength)];
         }
 
+        if (!PercentEncoding.IsSound(query))
+        {
+            return [new(Malformed, "escape-malformed", "", "The query string has a percent sign that begins no escape, or escapes that are no UTF-8.")];
+        }
+
         var options = QueryOption.Split(query);
         if (options.Count > budget.MaxOptions)
         {

@@ -11,4 +11,19 @@ public enum ODataRefusalKind
 
     /// <summary>OData knows it, this service does not do it: 501.</summary>
     NotSupported,
+
+    /// <summary>There is nothing at this address: 404.</summary>
+    NotFound,
+
+    /// <summary>The address is only read: 405.</summary>
+    MethodNotAllowed,
+
+    /// <summary>The answer exists in none of the formats asked for: 406.</summary>
+    NotAcceptable,
+
+    /// <summary>The link to the next page was good once, and must be asked for anew from the first page: 410.</summary>
+    Gone,
+
+    /// <summary>The body is in no format that is read here: 415.</summary>
+    UnsupportedMediaType,
 }

@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace SopEngine.OData.Binding;
+
+/// <summary>
+/// Rows by groups: keys and aggregates, each in a typed column of a <see cref="Row"/>. Without keys all rows are one group.
+/// </summary>
+internal sealed class GroupBinder(Shape shape, IReadOnlyList<Column> keys, IReadOnlyList<Aggregate> aggregates)
+{
+    private readonly RowSlots _slots = new();
+    private readonly List<(string Name, PropertyInfo Slot, bool Nullable)> _columns = [];
+
+    public Shape Bind()
+    {
+        var keySlots = keys.Select(key => Column(key.Name, key.Value.Type, shape.MayBeNull(key.Value))).ToList();
+        var key = keys.Count == 0
+            ? (Expression)Expression.Constant(1)
+            : Expression.MemberInit(Expression.New(typeof(Row)), keys.Zip(keySlots, (column, slot) => RowSlots.Bind(slot, column.Value)));
+        var groups = Linq.GroupBy(shape.Source, shape.Lambda(key));
+        var group = Expression.Parameter(Linq.ElementOf(groups), "group");
+        var kept = keySlots.Select(slot => RowSlots.Bind(slot, Expression.Property(Expression.Property(group, "Key"), slot)));
+        var counted = aggregates.Select(aggregate =>
+        {
+            var value = aggregate.Of(shape, group);
+            return RowSlots.Bind(Column(aggregate.Alias, value.Type, nullable: true), value);
+        });
+        var row = Expression.MemberInit(Expression.New(typeof(Row)), [.. kept, .. counted]);
+        var it = Expression.Parameter(typeof(Row), "row");
+        var columns = _columns.Select(column => new Column(column.Name, Expression.Property(it, column.Slot), column.Nullable));
+        return new Shape(shape.Provider, Linq.Select(groups, Expression.Lambda(row, group)), it, null, [.. columns], [.. keys.Select(column => column.Name)]);
+    }
+
+    private PropertyInfo Column(string name, Type type, bool nullable)
+    {
+        var slot = _slots.Next(type);
+        _columns.Add((name, slot, nullable));
+        return slot;
+    }
+}

@@ -1,0 +1,24 @@
+using SopEngine.OData.Budgets;
+
+namespace SopEngine.OData;
+
+/// <summary>What a host decides of a service.</summary>
+public sealed record ODataOptions
+{
+    /// <summary>
+    /// The secret that seals the links to next pages: at least 32 bytes, the same on all hosts that answer for one another, and over their restarts.
+    /// </summary>
+    public required byte[] TokenKey { get; init; }
+
+    /// <summary>How long a link to a next page is good. Default: 24 hours, because some clients read for an hour and are paused meanwhile.</summary>
+    public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Rows of a page when the client asks for no other size. Default: 1,000.</summary>
+    public int PageSize { get; init; } = 1_000;
+
+    /// <summary>The greatest page a client gets. Default: 5,000.</summary>
+    public int MaxPageSize { get; init; } = 5_000;
+
+    /// <summary>How much one query may ask for.</summary>
+    public ODataBudget Budget { get; init; } = ODataBudget.Default;
+}
