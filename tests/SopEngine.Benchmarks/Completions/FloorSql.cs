@@ -2,7 +2,8 @@ namespace SopEngine.Benchmarks.Completions;
 
 /// <summary>
 /// The eight statements of a completion, written by hand as somebody would who knows beforehand what comes out: the ticket with its version, two history entries, the clock and the
-/// visit that end, those that begin, and the answer kept for a repeat. Both databases take this text.
+/// visit that end, those that begin, and the answer kept for a repeat; on a full day a message, a mail to be sent, and the file that becomes the ticket's. Both databases take this
+/// text.
 /// </summary>
 internal static class FloorSql
 {
@@ -29,6 +30,18 @@ internal static class FloorSql
         INSERT INTO work_items (tenant, ticket, ordinal, step, lane, visit, owner, state, roles, returned, active_at, skipped, clock, extensions, signatures, due_at, clock_state, inbox, inbox_at)
         VALUES ($1, $2, $3, 'kerja1', 'petugas', 1, 'provider', 'open', $4, $5, $6, $5, $7, 0, $8, $6, 'running', 'petugas', $6)
         """;
+
+    public const string Message = """
+        INSERT INTO inbox (tenant, id, recipient, ticket, step, template, subject, body, at)
+        VALUES ($1, $2, 'pemohon', $3, 'kerja1', 'pemberitahuan', 'Kabar tiket ENAM-2026-0000001', $4, $5)
+        """;
+
+    public const string Delivery = """
+        INSERT INTO deliveries (tenant, id, ticket, step, template, recipient, way, address, subject, body, at, digest, state, run_at, attempts)
+        VALUES ($1, $2, $3, 'kerja1', 'pemberitahuan', 'pemohon', 'email', 'pemohon@enam.example', 'Kabar tiket ENAM-2026-0000001', $4, $5, $6, 'waiting', $5, 0)
+        """;
+
+    public const string File = "UPDATE files SET ticket = $1, claimed_at = $2 WHERE tenant = $3 AND id = $4";
 
     public const string Operation = "INSERT INTO operations (tenant, user_name, key, request_hash, status, body, at) VALUES ($1, 'petugas', $2, $3, 200, $4, $5)";
 }

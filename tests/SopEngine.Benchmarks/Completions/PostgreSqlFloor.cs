@@ -3,10 +3,10 @@ using Npgsql;
 namespace SopEngine.Benchmarks.Completions;
 
 /// <summary>Pooled connections, statements prepared by the driver, and all statements of a completion in one batch, which is one round trip and one transaction.</summary>
-internal sealed class PostgreSqlFloor(string connectionString, string tenant) : IFloor, IDisposable
+internal sealed class PostgreSqlFloor(string connectionString, string tenant, Func<string, Guid?> photograph) : IFloor, IDisposable
 {
     private readonly NpgsqlDataSource _server = NpgsqlDataSource.Create(connectionString + ";Max Auto Prepare=50;Auto Prepare Min Usages=2;No Reset On Close=true");
-    private readonly FloorRows _rows = new(new[] { "petugas" }, Array.Empty<string>());
+    private readonly FloorRows _rows = new(new[] { "petugas" }, Array.Empty<string>(), photograph);
 
     public async Task CompleteAsync(string ticket, int row)
     {

@@ -7,11 +7,11 @@ namespace SopEngine.Benchmarks.Completions;
 /// A connection for each caller, its statements prepared once, and a transaction for each completion, flushed to the disk. The callers take turns at the file, which costs less than
 /// to fight for its lock.
 /// </summary>
-internal sealed class SqliteFloor(string connectionString, string tenant) : IFloor, IDisposable
+internal sealed class SqliteFloor(string connectionString, string tenant, Func<string, Guid?> photograph) : IFloor, IDisposable
 {
     private readonly ConcurrentBag<Dictionary<string, SqliteCommand>> _idle = [];
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly FloorRows _rows = new("[\"petugas\"]", "[]");
+    private readonly FloorRows _rows = new("[\"petugas\"]", "[]", photograph);
 
     public async Task CompleteAsync(string ticket, int row)
     {

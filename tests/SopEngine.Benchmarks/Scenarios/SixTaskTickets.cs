@@ -9,41 +9,44 @@ namespace SopEngine.Benchmarks.Scenarios;
 /// Rows completed per second, by one caller, by eight and by thirty-two, through the handlers that HTTP uses, beside the floor: windows of both take turns, on the same database, and
 /// the median window of each counts.
 /// </summary>
-internal sealed class SixTaskTickets : IScenario
+/// <param name="fullDay">With messages, mails to be sent and files.</param>
+internal sealed class SixTaskTickets(bool fullDay) : IScenario
 {
     private const int Windows = 5;
-    private const int Tickets = 700;
     private const double LeastShare = 0.6;
     private const double MostTail = 2;
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(2);
     private static readonly int[] _callers = [1, 8, 32];
 
-    public string Name => "completions";
+    // a photograph for each takes its time beforehand
+    private readonly int _tickets = fullDay ? 250 : 700;
+
+    public string Name => fullDay ? "completions-full-day" : "completions";
 
     public async Task<IReadOnlyList<Figure>> RunAsync(Action<string> tell, CancellationToken stop)
     {
         var figures = new List<Figure>();
-        await using (var sqlite = await SixTasks.MakeAsync(folder => new DatabaseOptions { ConnectionString = File(folder) }))
+        await using (var sqlite = await SixTasks.MakeAsync(folder => new DatabaseOptions { ConnectionString = File(folder) }, fullDay))
         {
-            using var floor = new SqliteFloor($"{File(sqlite.Folder)};Foreign Keys=True;Pooling=False", SixTasks.Region);
+            using var floor = new SqliteFloor($"{File(sqlite.Folder)};Foreign Keys=True;Pooling=False", SixTasks.Region, sqlite.PhotographFor);
             figures.AddRange(await MeasureAsync("SQLite", sqlite, floor, () => Task.CompletedTask, tell));
         }
 
         await using var cluster = await PostgresCluster.StartAsync();
         await cluster.RunAsync("CREATE DATABASE bench ENCODING 'UTF8' TEMPLATE template0");
         var connection = cluster.ConnectionString("bench", PostgresCluster.Superuser, "Maximum Pool Size=60");
-        await using var postgres = await SixTasks.MakeAsync(_ => new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connection });
-        using var postgresFloor = new PostgreSqlFloor(connection, SixTasks.Region);
+        await using var postgres = await SixTasks.MakeAsync(_ => new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connection }, fullDay);
+        using var postgresFloor = new PostgreSqlFloor(connection, SixTasks.Region, postgres.PhotographFor);
         figures.AddRange(await MeasureAsync("PostgreSQL", postgres, postgresFloor, () => cluster.RunAsync("ANALYZE", "bench"), tell));
         return figures;
     }
 
     private static string File(string folder) => $"Data Source={Path.Combine(folder, "sop.db")}";
 
-    private static async Task<IEnumerable<Figure>> MeasureAsync(string database, SixTasks tickets, IFloor floor, Func<Task> analyze, Action<string> tell)
+    private async Task<IEnumerable<Figure>> MeasureAsync(string database, SixTasks tickets, IFloor floor, Func<Task> analyze, Action<string> tell)
     {
-        await SixTasks.RunAsync(await tickets.FileAsync(Tickets), 8, _longest, tickets.CompleteAsync);
-        await SixTasks.RunAsync(await tickets.FileAsync(Tickets), 8, _longest, floor.CompleteAsync);
+        await SixTasks.RunAsync(await tickets.FileAsync(_tickets), 8, _longest, tickets.CompleteAsync);
+        await SixTasks.RunAsync(await tickets.FileAsync(_tickets), 8, _longest, floor.CompleteAsync);
         // a server looks at its tables within a minute and plans by what it saw: without that, both might scan
         await analyze();
         var figures = new List<Figure>();
@@ -52,8 +55,8 @@ internal sealed class SixTaskTickets : IScenario
             var (ours, theirs) = (new List<Window>(), new List<Window>());
             for (var window = 0; window < Windows; window++)
             {
-                ours.Add(await SixTasks.RunAsync(await tickets.FileAsync(Tickets), callers, _longest, tickets.CompleteAsync));
-                theirs.Add(await SixTasks.RunAsync(await tickets.FileAsync(Tickets), callers, _longest, floor.CompleteAsync));
+                ours.Add(await SixTasks.RunAsync(await tickets.FileAsync(_tickets), callers, _longest, tickets.CompleteAsync));
+                theirs.Add(await SixTasks.RunAsync(await tickets.FileAsync(_tickets), callers, _longest, floor.CompleteAsync));
             }
 
             var (our, their) = (Median(ours), Median(theirs));
@@ -66,7 +69,7 @@ internal sealed class SixTaskTickets : IScenario
 
     private static Window Median(IEnumerable<Window> windows) => windows.OrderBy(window => window.PerSecond).ElementAt(Windows / 2);
 
-    private static Figure Figure(string database, int callers, Window our, Window their)
+    private Figure Figure(string database, int callers, Window our, Window their)
     {
         var (share, tail) = (our.PerSecond / their.PerSecond, our.Percentile(99) / their.Percentile(99));
         (string Words, bool Kept) promise = (database, callers) switch
@@ -76,6 +79,7 @@ internal sealed class SixTaskTickets : IScenario
             _ => ("", true),
         };
         var measured = string.Create(CultureInfo.InvariantCulture, $"{our}; {share:0.00} of the floor, p99 {tail:0.0} times");
-        return new($"completions, {database}, {callers} {(callers == 1 ? "caller" : "callers")}", measured, $"{their} (8 statements, one transaction)", promise.Words, promise.Kept);
+        var (what, statements) = fullDay ? ("completions with a message, a mail and files", "10 statements") : ("completions", "8 statements");
+        return new($"{what}, {database}, {callers} {(callers == 1 ? "caller" : "callers")}", measured, $"{their} ({statements}, one transaction)", promise.Words, promise.Kept);
     }
 }
