@@ -19,16 +19,24 @@ public sealed class SopEngineHost : WebApplicationFactory<Program>
     /// <summary>Monday 23 November 2026, 09.00 WIB: an ordinary working morning.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 2, 0, 0, TimeSpan.Zero);
 
+    internal const string ConnectionString = "SopEngine:Database:ConnectionString";
+
+    /// <summary>Settings that change what a first start writes: with none of them changed, the host begins with <see cref="StartedDatabase"/>.</summary>
+    private static readonly HashSet<string> _changingTheStart =
+        [ConnectionString, "SopEngine:Database:Provider", "SopEngine:Tenants:Path", "SopEngine:Definitions:Path"];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sopengine-");
     private readonly Dictionary<string, string> _settings = [];
+    private bool _startsFromNothing;
 
     public SopEngineHost()
     {
-        Set("SopEngine:Database:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "test.db")}");
+        Set(ConnectionString, $"Data Source={DatabaseFile}");
         Set("SopEngine:Tenants:Path", Repository.FullPath("tenants"));
         Set("SopEngine:Definitions:Path", Repository.FullPath("workflow-definitions"));
         Set("SopEngine:Runner:Enabled", "false");
         Set("Logging:LogLevel:Default", "Error");
+        _startsFromNothing = false;
     }
 
     public ManualTime Time { get; } = new(Start);
@@ -38,11 +46,13 @@ public sealed class SopEngineHost : WebApplicationFactory<Program>
     /// <summary>An empty folder that goes with the host.</summary>
     public string Folder => _folder.FullName;
 
+    private string DatabaseFile => Path.Combine(_folder.FullName, "test.db");
+
     /// <summary>Another database than the SQLite file. Before the first request.</summary>
     public SopEngineHost On(DatabaseOptions database)
     {
         Set("SopEngine:Database:Provider", database.Provider.ToString());
-        Set("SopEngine:Database:ConnectionString", database.ConnectionString);
+        Set(ConnectionString, database.ConnectionString);
         return Set("SopEngine:Database:MigrationConnectionString", database.MigrationConnectionString ?? "");
     }
 
@@ -50,6 +60,7 @@ public sealed class SopEngineHost : WebApplicationFactory<Program>
     public SopEngineHost Set(string key, string value)
     {
         _settings[key] = value;
+        _startsFromNothing |= _changingTheStart.Contains(key);
         return this;
     }
 
@@ -83,6 +94,11 @@ public sealed class SopEngineHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (!_startsFromNothing && Environment == "Development" && !File.Exists(DatabaseFile))
+        {
+            StartedDatabase.CopyTo(DatabaseFile);
+        }
+
         builder.UseEnvironment(Environment);
         foreach (var (key, value) in _settings)
         {
