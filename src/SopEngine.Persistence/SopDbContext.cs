@@ -1,12 +1,14 @@
 using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Domain.Facts;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Accounts;
 using SopEngine.Persistence.Calendars;
 using SopEngine.Persistence.Conventions;
 using SopEngine.Persistence.Deliveries;
 using SopEngine.Persistence.Drafts;
+using SopEngine.Persistence.Facts;
 using SopEngine.Persistence.Files;
 using SopEngine.Persistence.Guests;
 using SopEngine.Persistence.Hosts;
@@ -18,6 +20,7 @@ using SopEngine.Persistence.Numbers;
 using SopEngine.Persistence.Operations;
 using SopEngine.Persistence.Ratings;
 using SopEngine.Persistence.Papers;
+using SopEngine.Persistence.Reporting;
 using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
@@ -100,6 +103,28 @@ public abstract class SopDbContext : DbContext
     public DbSet<CalendarMoveRow> CalendarMoves => Set<CalendarMoveRow>();
 
     public DbSet<TrainingClockRow> TrainingClocks => Set<TrainingClockRow>();
+
+    public DbSet<TicketFact> TicketFacts => Set<TicketFact>();
+
+    public DbSet<StepFact> StepFacts => Set<StepFact>();
+
+    public DbSet<PauseFact> PauseFacts => Set<PauseFact>();
+
+    public DbSet<ClockFact> ClockFacts => Set<ClockFact>();
+
+    public DbSet<DeviationFact> DeviationFacts => Set<DeviationFact>();
+
+    public DbSet<RatingFact> RatingFacts => Set<RatingFact>();
+
+    public DbSet<SlaDayRow> SlaDays => Set<SlaDayRow>();
+
+    public DbSet<TicketDayRow> TicketDays => Set<TicketDayRow>();
+
+    public DbSet<FactProgressRow> FactProgress => Set<FactProgressRow>();
+
+    public DbSet<ReportTokenRow> ReportTokens => Set<ReportTokenRow>();
+
+    public DbSet<ReportReadRow> ReportReads => Set<ReportReadRow>();
 
     public DbSet<StampRow> Stamps => Set<StampRow>();
 

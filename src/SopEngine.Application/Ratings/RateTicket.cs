@@ -66,6 +66,7 @@ public sealed class RateTicket(SopDatabase database, TicketQueries tickets, Trac
         }
 
         db.Ratings.Add(RatingRows.Of(db, number, rating));
+        db.RatingFacts.Add(RatingRows.FactOf(db, found, rating));
         var answer = new CommandAnswer(201, ApiJson.Write(RatingRows.View(caller.Tenant, rating)));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);

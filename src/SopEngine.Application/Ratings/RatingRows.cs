@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
+using SopEngine.Domain.Facts;
 using SopEngine.Domain.Ratings;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
@@ -23,6 +25,17 @@ internal static class RatingRows
         Scores = string.Join(',', rating.Scores.Select(score => score.ToString(CultureInfo.InvariantCulture))),
         Remark = rating.Remark,
         At = rating.At,
+    };
+
+    public static RatingFact FactOf(SopDbContext db, FoundTicket found, Rating rating) => new()
+    {
+        Tenant = db.Tenant,
+        Ticket = found.Ticket.Row.Number,
+        Sop = found.Ticket.Row.Sop,
+        At = rating.At,
+        On = found.Context.Calendars.Ordinary.DayOf(rating.At),
+        Questions = rating.Scores.Count,
+        Score = rating.Scores.Sum(),
     };
 
     public static RatingView View(TenantProfile tenant, Rating rating) => new(

@@ -41,7 +41,7 @@ public sealed class DecisionsElsewhere(TicketContexts contexts, DecisionWriter w
             context = context with { Now = ticket.Row.LastAt > now ? ticket.Row.LastAt : now };
             if (TicketDecider.Decide(context, ticket.State, effect.Command).Succeeded(out var decided, out var problem))
             {
-                await writer.WriteAsync(db, context, TicketStore.Append(db, ticket, decided), decided, null, stop);
+                await writer.WriteAsync(db, context, ticket, TicketStore.Append(db, ticket, decided), decided, null, stop);
             }
             else if (effect.Required)
             {

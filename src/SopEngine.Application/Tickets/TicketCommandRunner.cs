@@ -83,7 +83,7 @@ public sealed class TicketCommandRunner(
         }
 
         var after = TicketStore.Append(db, ticket, decision);
-        await writer.WriteAsync(db, context, after, decision, act.Signature, stop);
+        await writer.WriteAsync(db, context, ticket, after, decision, act.Signature, stop);
         var answer = new CommandAnswer(200, await BodyAsync(db, context with { Answers = after.Answers }, after, decision, act, stop));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);

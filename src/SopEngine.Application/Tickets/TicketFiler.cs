@@ -77,7 +77,7 @@ public sealed class TicketFiler(
 
         var key = TrackingKey.Make();
         var ticket = TicketStore.Add(db, decision, Row(sop.Running, filing, decision, key));
-        await writer.WriteAsync(db, context, ticket, decision, null, stop);
+        await writer.WriteAsync(db, context, null, ticket, decision, null, stop);
         var answer = new CommandAnswer(201, Body(db, context with { Answers = ticket.Answers }, ticket, key));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);

@@ -55,4 +55,8 @@ public sealed record SopRevision
     public Form? FindForm(string? id) => Forms.FirstOrDefault(form => form.Id == id);
 
     public DurationClass? FindClass(string? id) => Classes.FirstOrDefault(known => known.Id == id);
+
+    /// <summary>Whether an answer gives the ticket back to the requester, which counts as a return; going back to a colleague does not.</summary>
+    public bool GivesBack(Step step, Outcome outcome) =>
+        outcome.Returns || (outcome.ReturnTo is { } target && target != step.Id && FindLane(FindStep(target)?.Lane) is { Requester: true });
 }

@@ -1,5 +1,4 @@
 using SopEngine.Domain.Tenants;
-using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Accounts;

@@ -1,6 +1,5 @@
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Stamps;
-using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Accounts;
 

@@ -1,5 +1,4 @@
 using SopEngine.Domain.Tenants;
-using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Mails;
 

@@ -3,7 +3,6 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SopEngine.Domain.Tenants;
-using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Moving;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
-using SopEngine.Persistence.Tenants;
+using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Persistence.Moving;
 

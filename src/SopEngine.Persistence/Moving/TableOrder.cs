@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore.Metadata;
-using SopEngine.Persistence.Tenants;
+using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Persistence.Moving;
 

@@ -1,6 +1,5 @@
 using SopEngine.Domain.Papers;
 using SopEngine.Domain.Tenants;
-using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Papers;
 

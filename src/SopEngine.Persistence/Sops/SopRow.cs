@@ -1,6 +1,5 @@
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Stamps;
-using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Sops;

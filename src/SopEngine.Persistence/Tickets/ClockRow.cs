@@ -1,7 +1,6 @@
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
-using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Tickets;
 

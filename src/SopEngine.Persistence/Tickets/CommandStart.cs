@@ -1,3 +1,4 @@
+using SopEngine.Persistence.Facts;
 using SopEngine.Persistence.Operations;
 using SopEngine.Persistence.Stamps;
 
@@ -17,7 +18,7 @@ public sealed record CommandStart(OperationRow? Operation, StoredTicket? Ticket,
     public static async Task<CommandStart> ReadAsync(SopDbContext db, string? number, (string UserName, string Key)? operation, CancellationToken stop)
     {
         var tables = db.Tables;
-        var queries = new List<Writing.RowQuery>(3) { tables[typeof(StampRow)].Find(db.Tenant) };
+        var queries = new List<Writing.RowQuery>(5) { tables[typeof(StampRow)].Find(db.Tenant) };
 
         // the operation before the ticket: a first call that is saved between the two shows in the ticket, and then its answer is looked for once more
         if (operation is var (userName, key))
@@ -28,11 +29,13 @@ public sealed record CommandStart(OperationRow? Operation, StoredTicket? Ticket,
         if (number is not null)
         {
             queries.Add(tables[typeof(TicketRow)].Find(db.Tenant, number));
+            queries.AddRange(FactStore.Queries(db, number));
         }
 
         var found = await db.Rows.ReadAsync(queries, stop);
         var before = operation is null ? null : found[1].Cast<OperationRow>().SingleOrDefault();
-        var row = number is null ? null : found[^1].Cast<TicketRow>().SingleOrDefault();
-        return new CommandStart(before, row is null ? null : TicketStore.Read(row), Persistence.Stamps.Stamps.Of(found[0].Cast<StampRow>()));
+        var row = number is null ? null : found[^3].Cast<TicketRow>().SingleOrDefault();
+        var ticket = row is null ? null : TicketStore.Read(row) with { Facts = FactStore.Read(found[^2], found[^1]) };
+        return new CommandStart(before, ticket, Persistence.Stamps.Stamps.Of(found[0].Cast<StampRow>()));
     }
 }

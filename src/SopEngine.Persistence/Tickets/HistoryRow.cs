@@ -1,6 +1,5 @@
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
-using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Tickets;
 

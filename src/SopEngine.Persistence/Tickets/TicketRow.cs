@@ -1,7 +1,6 @@
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
-using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Tickets;

@@ -2,7 +2,6 @@ using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
-using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Tickets;
 

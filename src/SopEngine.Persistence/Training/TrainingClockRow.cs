@@ -1,6 +1,5 @@
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Training;
-using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Training;

@@ -18,15 +18,9 @@ internal static class OutcomeMarks
         {
             PendingClosure = outcome.Closure ?? header.PendingClosure,
             Escalations = header.Escalations + (outcome.Escalates ? 1 : 0),
-            Returns = header.Returns + (IsReturn(draft, step, outcome) ? 1 : 0),
+            Returns = header.Returns + (draft.Context.Sop.GivesBack(step, outcome) ? 1 : 0),
         };
     }
-
-    /// <summary>Giving a ticket back to the requester counts as a return; going back to a colleague does not.</summary>
-    private static bool IsReturn(DecisionDraft draft, Step step, Outcome outcome) =>
-        outcome.Returns
-        || (outcome.ReturnTo is { } target && target != step.Id
-            && draft.Context.Sop.FindLane(draft.Row(target).Lane) is { Requester: true });
 
     private static TicketHeader Reached(TicketHeader header, Milestone milestone, DateTime now) => milestone switch
     {

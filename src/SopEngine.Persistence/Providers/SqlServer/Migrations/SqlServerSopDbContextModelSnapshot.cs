@@ -22,6 +22,836 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("SopEngine.Domain.Facts.ClockFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("calendar")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("int")
+                        .HasColumnName("extensions");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Of")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("of")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("owner")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Pauses")
+                        .HasColumnType("int")
+                        .HasColumnName("pauses");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("reading")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sla")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("sla")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<long?>("TargetMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("target_ms");
+
+                    b.Property<long>("UsedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_ms");
+
+                    b.HasKey("Tenant", "Ticket", "Ordinal");
+
+                    b.ToTable("fact_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.DeviationFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("Item")
+                        .HasColumnType("int")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Tenant", "Ticket", "Ordinal");
+
+                    b.HasIndex("Tenant", "On");
+
+                    b.ToTable("fact_deviations", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.PauseFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("int")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasColumnName("ordinal");
+
+                    b.Property<bool>("ForRequester")
+                        .HasColumnType("bit")
+                        .HasColumnName("for_requester");
+
+                    b.Property<DateTime>("From")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("To")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("to");
+
+                    b.Property<long?>("WorkingMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("working_ms");
+
+                    b.HasKey("Tenant", "Ticket", "Item", "Ordinal");
+
+                    b.ToTable("fact_pauses", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.RatingFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("int")
+                        .HasColumnName("questions");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("int")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Tenant", "Ticket");
+
+                    b.HasIndex("Tenant", "On");
+
+                    b.ToTable("fact_ratings", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.StepFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTime>("ActiveAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("active_at");
+
+                    b.Property<bool>("Allows")
+                        .HasColumnType("bit")
+                        .HasColumnName("allows");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("calendar")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("CalendarMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("calendar_ms");
+
+                    b.Property<long?>("ChangeSeq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_seq");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("class")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("Clock")
+                        .HasColumnType("int")
+                        .HasColumnName("clock");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool>("Escalated")
+                        .HasColumnType("bit")
+                        .HasColumnName("escalated");
+
+                    b.Property<bool>("Gating")
+                        .HasColumnType("bit")
+                        .HasColumnName("gating");
+
+                    b.Property<bool>("GivenBack")
+                        .HasColumnType("bit")
+                        .HasColumnName("given_back");
+
+                    b.Property<string>("Lane")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("lane")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("LateMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("late_ms");
+
+                    b.Property<DateTime?>("MissedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("missed_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("outcome")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("owner")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("PausedForRequester")
+                        .HasColumnType("bit")
+                        .HasColumnName("paused_for_requester");
+
+                    b.Property<long>("PausedForRequesterMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paused_for_requester_ms");
+
+                    b.Property<long>("PausedLateMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paused_late_ms");
+
+                    b.Property<long>("PausedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paused_ms");
+
+                    b.Property<DateTime?>("PausedSince")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("paused_since");
+
+                    b.Property<long>("PausedUsedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paused_used_ms");
+
+                    b.Property<int>("Pauses")
+                        .HasColumnType("int")
+                        .HasColumnName("pauses");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("phase")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("reading")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("Reopened")
+                        .HasColumnType("bit")
+                        .HasColumnName("reopened");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int")
+                        .HasColumnName("round");
+
+                    b.Property<bool>("Skipped")
+                        .HasColumnType("bit")
+                        .HasColumnName("skipped");
+
+                    b.Property<string>("Sla")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("sla")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("TargetMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("target_ms");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("topic")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("unit")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("UsedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_ms");
+
+                    b.Property<int>("Visit")
+                        .HasColumnType("int")
+                        .HasColumnName("visit");
+
+                    b.Property<long?>("WorkingMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("working_ms");
+
+                    b.HasKey("Tenant", "Ticket", "Ordinal");
+
+                    b.HasIndex("Tenant", "ChangeSeq");
+
+                    b.HasIndex("Tenant", "DueOn");
+
+                    b.ToTable("fact_steps", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.TicketFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<int>("Adjustments")
+                        .HasColumnType("int")
+                        .HasColumnName("adjustments");
+
+                    b.Property<DateTime?>("AllowanceEndsAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("allowance_ends_at");
+
+                    b.Property<long?>("AllowedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("allowed_ms");
+
+                    b.Property<long?>("ApproveMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approve_ms");
+
+                    b.Property<long?>("ChangeSeq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_seq");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("channel")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("class")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Clocks")
+                        .HasColumnType("int")
+                        .HasColumnName("clocks");
+
+                    b.Property<long?>("CloseMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("close_ms");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<long?>("ClosingAllowedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closing_allowed_ms");
+
+                    b.Property<string>("ClosingSla")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("closing_sla")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ClosingUsedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closing_used_ms");
+
+                    b.Property<string>("Closure")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("closure")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("ConfirmMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("confirm_ms");
+
+                    b.Property<long?>("ConfirmationMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("confirmation_ms");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<int>("Deviations")
+                        .HasColumnType("int")
+                        .HasColumnName("deviations");
+
+                    b.Property<long?>("EscalateMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("escalate_ms");
+
+                    b.Property<int>("Escalations")
+                        .HasColumnType("int")
+                        .HasColumnName("escalations");
+
+                    b.Property<DateTime?>("FirstEscalatedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("first_escalated_at");
+
+                    b.Property<DateTime?>("FirstReopenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("first_reopened_at");
+
+                    b.Property<long?>("FirstResolutionMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_resolution_ms");
+
+                    b.Property<DateTime?>("FirstResolvedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("first_resolved_at");
+
+                    b.Property<DateOnly?>("FirstResolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_resolved_on");
+
+                    b.Property<DateTime?>("FirstResponseAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("first_response_at");
+
+                    b.Property<DateOnly?>("FirstResponseOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_response_on");
+
+                    b.Property<DateTime?>("FirstReturnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("first_returned_at");
+
+                    b.Property<DateTime?>("FirstTriagedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("first_triaged_at");
+
+                    b.Property<DateOnly?>("FirstTriagedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_triaged_on");
+
+                    b.Property<long?>("IntakeMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("intake_ms");
+
+                    b.Property<bool>("OnBehalf")
+                        .HasColumnType("bit")
+                        .HasColumnName("on_behalf");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("opened_at");
+
+                    b.Property<long>("PromisedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("promised_ms");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Reopenings")
+                        .HasColumnType("int")
+                        .HasColumnName("reopenings");
+
+                    b.Property<long?>("RequesterMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("requester_ms");
+
+                    b.Property<long?>("ResolutionCalendarMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("resolution_calendar_ms");
+
+                    b.Property<long?>("ResolutionMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("resolution_ms");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<DateOnly?>("ResolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("resolved_on");
+
+                    b.Property<long?>("ResponseMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("response_ms");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("int")
+                        .HasColumnName("returns");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("int")
+                        .HasColumnName("seq");
+
+                    b.Property<string>("Sla")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("sla")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("SlaAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("sla_at");
+
+                    b.Property<DateOnly?>("SlaOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sla_on");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("int")
+                        .HasColumnName("steps");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<string>("TicketType")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("ticket_type")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("topic")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("TriageMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("triage_ms");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("unit")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("int")
+                        .HasColumnName("units");
+
+                    b.Property<long?>("UsedMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_ms");
+
+                    b.Property<long?>("WorkMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("work_ms");
+
+                    b.HasKey("Tenant", "Ticket");
+
+                    b.HasIndex("Tenant", "ChangeSeq");
+
+                    b.HasIndex("Tenant", "ClosedOn");
+
+                    b.HasIndex("Tenant", "SubmittedOn");
+
+                    b.ToTable("fact_tickets", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Accounts.AccountRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -515,6 +1345,168 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.HasIndex("Tenant", "SavedAt");
 
                     b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.FactProgressRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("LastChange")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_change");
+
+                    b.Property<DateOnly?>("SummedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("summed_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant");
+
+                    b.ToTable("fact_progress", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.SlaDayRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("phase")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("int")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("int")
+                        .HasColumnName("late");
+
+                    b.Property<long>("LateMs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("late_ms");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("int")
+                        .HasColumnName("met");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("int")
+                        .HasColumnName("missed");
+
+                    b.HasKey("Tenant", "On", "Sop", "Revision", "Phase");
+
+                    b.ToTable("sla_days", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.TicketDayRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("AutoClosed")
+                        .HasColumnType("int")
+                        .HasColumnName("auto_closed");
+
+                    b.Property<int>("Closed")
+                        .HasColumnType("int")
+                        .HasColumnName("closed");
+
+                    b.Property<int>("ClosingMet")
+                        .HasColumnType("int")
+                        .HasColumnName("closing_met");
+
+                    b.Property<int>("ClosingMissed")
+                        .HasColumnType("int")
+                        .HasColumnName("closing_missed");
+
+                    b.Property<int>("Conforming")
+                        .HasColumnType("int")
+                        .HasColumnName("conforming");
+
+                    b.Property<int>("OpenProvider")
+                        .HasColumnType("int")
+                        .HasColumnName("open_provider");
+
+                    b.Property<int>("OpenRequester")
+                        .HasColumnType("int")
+                        .HasColumnName("open_requester");
+
+                    b.Property<int>("OpenResolved")
+                        .HasColumnType("int")
+                        .HasColumnName("open_resolved");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("int")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Resolved")
+                        .HasColumnType("int")
+                        .HasColumnName("resolved");
+
+                    b.Property<int>("SlaMet")
+                        .HasColumnType("int")
+                        .HasColumnName("sla_met");
+
+                    b.Property<int>("SlaMissed")
+                        .HasColumnType("int")
+                        .HasColumnName("sla_missed");
+
+                    b.Property<int>("Submitted")
+                        .HasColumnType("int")
+                        .HasColumnName("submitted");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("int")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Tenant", "On", "Sop", "Revision");
+
+                    b.ToTable("ticket_days", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Files.FileContentRow", b =>
@@ -1331,6 +2323,125 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.HasIndex("Tenant", "At");
 
                     b.ToTable("ratings", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Reporting.ReportReadRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("query")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("reader")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("Token")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("token");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "At");
+
+                    b.ToTable("report_reads", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Reporting.ReportTokenRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("label")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("report_tokens", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Sops.SopRevisionRow", b =>
@@ -2218,6 +3329,60 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.HasKey("Tenant");
 
                     b.ToTable("training_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.ClockFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.DeviationFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.PauseFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.RatingFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.StepFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.TicketFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Accounts.RoleHoldingRow", b =>

@@ -17,6 +17,758 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("SopEngine.Domain.Facts.ClockFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("extensions");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Of")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Pauses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pauses");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reading");
+
+                    b.Property<string>("Sla")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sla");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<long?>("TargetMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_ms");
+
+                    b.Property<long>("UsedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_ms");
+
+                    b.HasKey("Tenant", "Ticket", "Ordinal");
+
+                    b.ToTable("fact_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.DeviationFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("Tenant", "Ticket", "Ordinal");
+
+                    b.HasIndex("Tenant", "On");
+
+                    b.ToTable("fact_deviations", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.PauseFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<bool>("ForRequester")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_requester");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<long?>("WorkingMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("working_ms");
+
+                    b.HasKey("Tenant", "Ticket", "Item", "Ordinal");
+
+                    b.ToTable("fact_pauses", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.RatingFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questions");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.HasKey("Tenant", "Ticket");
+
+                    b.HasIndex("Tenant", "On");
+
+                    b.ToTable("fact_ratings", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.StepFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateTime>("ActiveAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("active_at");
+
+                    b.Property<bool>("Allows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("allows");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar");
+
+                    b.Property<long?>("CalendarMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("calendar_ms");
+
+                    b.Property<long?>("ChangeSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_seq");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class");
+
+                    b.Property<int?>("Clock")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clock");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool>("Escalated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalated");
+
+                    b.Property<bool>("Gating")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gating");
+
+                    b.Property<bool>("GivenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_back");
+
+                    b.Property<string>("Lane")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lane");
+
+                    b.Property<long?>("LateMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late_ms");
+
+                    b.Property<DateTime?>("MissedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missed_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<bool>("PausedForRequester")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_for_requester");
+
+                    b.Property<long>("PausedForRequesterMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_for_requester_ms");
+
+                    b.Property<long>("PausedLateMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_late_ms");
+
+                    b.Property<long>("PausedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_ms");
+
+                    b.Property<DateTime?>("PausedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paused_since");
+
+                    b.Property<long>("PausedUsedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_used_ms");
+
+                    b.Property<int>("Pauses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pauses");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reading");
+
+                    b.Property<bool>("Reopened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reopened");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<bool>("Skipped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skipped");
+
+                    b.Property<string>("Sla")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sla");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<long?>("TargetMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_ms");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<long?>("UsedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_ms");
+
+                    b.Property<int>("Visit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("visit");
+
+                    b.Property<long?>("WorkingMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("working_ms");
+
+                    b.HasKey("Tenant", "Ticket", "Ordinal");
+
+                    b.HasIndex("Tenant", "ChangeSeq");
+
+                    b.HasIndex("Tenant", "DueOn");
+
+                    b.ToTable("fact_steps", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.TicketFact", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<int>("Adjustments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adjustments");
+
+                    b.Property<DateTime?>("AllowanceEndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("allowance_ends_at");
+
+                    b.Property<long?>("AllowedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("allowed_ms");
+
+                    b.Property<long?>("ApproveMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approve_ms");
+
+                    b.Property<long?>("ChangeSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_seq");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class");
+
+                    b.Property<int>("Clocks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clocks");
+
+                    b.Property<long?>("CloseMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("close_ms");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<long?>("ClosingAllowedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closing_allowed_ms");
+
+                    b.Property<string>("ClosingSla")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closing_sla");
+
+                    b.Property<long?>("ClosingUsedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closing_used_ms");
+
+                    b.Property<string>("Closure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closure");
+
+                    b.Property<long?>("ConfirmMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirm_ms");
+
+                    b.Property<long?>("ConfirmationMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmation_ms");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<int>("Deviations")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deviations");
+
+                    b.Property<long?>("EscalateMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalate_ms");
+
+                    b.Property<int>("Escalations")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalations");
+
+                    b.Property<DateTime?>("FirstEscalatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_escalated_at");
+
+                    b.Property<DateTime?>("FirstReopenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_reopened_at");
+
+                    b.Property<long?>("FirstResolutionMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_resolution_ms");
+
+                    b.Property<DateTime?>("FirstResolvedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_resolved_at");
+
+                    b.Property<DateOnly?>("FirstResolvedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_resolved_on");
+
+                    b.Property<DateTime?>("FirstResponseAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_response_at");
+
+                    b.Property<DateOnly?>("FirstResponseOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_response_on");
+
+                    b.Property<DateTime?>("FirstReturnedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_returned_at");
+
+                    b.Property<DateTime?>("FirstTriagedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_triaged_at");
+
+                    b.Property<DateOnly?>("FirstTriagedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_triaged_on");
+
+                    b.Property<long?>("IntakeMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("intake_ms");
+
+                    b.Property<bool>("OnBehalf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_behalf");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<long>("PromisedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("promised_ms");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Reopenings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reopenings");
+
+                    b.Property<long?>("RequesterMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("requester_ms");
+
+                    b.Property<long?>("ResolutionCalendarMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolution_calendar_ms");
+
+                    b.Property<long?>("ResolutionMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolution_ms");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<DateOnly?>("ResolvedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_on");
+
+                    b.Property<long?>("ResponseMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("response_ms");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returns");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<string>("Sla")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sla");
+
+                    b.Property<DateTime?>("SlaAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sla_at");
+
+                    b.Property<DateOnly?>("SlaOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sla_on");
+
+                    b.Property<string>("Sop")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("steps");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<string>("TicketType")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket_type");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<long?>("TriageMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("triage_ms");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("units");
+
+                    b.Property<long?>("UsedMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_ms");
+
+                    b.Property<long?>("WorkMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("work_ms");
+
+                    b.HasKey("Tenant", "Ticket");
+
+                    b.HasIndex("Tenant", "ChangeSeq");
+
+                    b.HasIndex("Tenant", "ClosedOn");
+
+                    b.HasIndex("Tenant", "SubmittedOn");
+
+                    b.ToTable("fact_tickets", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Accounts.AccountRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -450,6 +1202,162 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasIndex("Tenant", "SavedAt");
 
                     b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.FactProgressRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<long>("LastChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_change");
+
+                    b.Property<DateOnly?>("SummedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summed_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant");
+
+                    b.ToTable("fact_progress", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.SlaDayRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Phase")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<long>("LateMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late_ms");
+
+                    b.Property<int>("Met")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missed");
+
+                    b.HasKey("Tenant", "On", "Sop", "Revision", "Phase");
+
+                    b.ToTable("sla_days", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.TicketDayRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("AutoClosed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("auto_closed");
+
+                    b.Property<int>("Closed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed");
+
+                    b.Property<int>("ClosingMet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closing_met");
+
+                    b.Property<int>("ClosingMissed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closing_missed");
+
+                    b.Property<int>("Conforming")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conforming");
+
+                    b.Property<int>("OpenProvider")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_provider");
+
+                    b.Property<int>("OpenRequester")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_requester");
+
+                    b.Property<int>("OpenResolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_resolved");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Resolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved");
+
+                    b.Property<int>("SlaMet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sla_met");
+
+                    b.Property<int>("SlaMissed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sla_missed");
+
+                    b.Property<int>("Submitted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Tenant", "On", "Sop", "Revision");
+
+                    b.ToTable("ticket_days", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Files.FileContentRow", b =>
@@ -1179,6 +2087,112 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasIndex("Tenant", "At");
 
                     b.ToTable("ratings", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Reporting.ReportReadRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("Token")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "At");
+
+                    b.ToTable("report_reads", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Reporting.ReportTokenRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.HasIndex("Tenant", "TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("report_tokens", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Sops.SopRevisionRow", b =>
@@ -1956,6 +2970,60 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasKey("Tenant");
 
                     b.ToTable("training_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.ClockFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.DeviationFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.PauseFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.RatingFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.StepFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Domain.Facts.TicketFact", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Accounts.RoleHoldingRow", b =>

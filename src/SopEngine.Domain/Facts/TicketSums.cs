@@ -1,0 +1,114 @@
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tickets;
+
+namespace SopEngine.Domain.Facts;
+
+/// <summary>What a ticket as a whole has used and is allowed, from its visits.</summary>
+internal static class TicketSums
+{
+    /// <summary>
+    /// Up to an instant. Where the ticket has a promise of its own, that is what is allowed, once for every round that the requester began, and all the provider's time is used;
+    /// else both are of the provider's rows that have a target, the allowance of a row once a round.
+    /// </summary>
+    public static Spent At(FactSetting setting, TicketFact fact, IEnumerable<StepFact> steps, DateTime now)
+    {
+        var provider = steps.Where(step => step is { Owner: OwnerSide.Provider, Skipped: false } && step.State != WorkItemState.Cancelled).ToList();
+        if (fact.PromisedMs > 0)
+        {
+            return new Spent(provider.Sum(step => WorkingMsAt(setting, step, now)), fact.PromisedMs);
+        }
+
+        var timed = provider.Where(step => step.TargetMs is not null).ToList();
+        return new Spent(timed.Sum(step => UsedMsAt(setting, step, now)), timed.Where(step => step.Allows).Sum(step => step.TargetMs ?? 0));
+    }
+
+    /// <summary>Working time since <paramref name="from"/> in which the requester had it, or was waited for.</summary>
+    public static long RequesterMs(FactSetting setting, IEnumerable<StepFact> steps, DateTime from, DateTime now) => steps.Sum(step =>
+    {
+        var calendar = setting.Calendars.OfVersion(step.Calendar);
+        return step.Owner == OwnerSide.Requester
+            ? calendar.WorkingMs(step.ActiveAt > from ? step.ActiveAt : from, step.EndedAt ?? now)
+            : step.PausedForRequesterMs + (step is { PausedSince: { } since, PausedForRequester: true } ? calendar.WorkingMs(since, now) : 0);
+    });
+
+    public static long WorkingMsAt(FactSetting setting, StepFact step, DateTime now) =>
+        step.WorkingMs ?? (setting.Calendars.OfVersion(step.Calendar).WorkingMs(step.ActiveAt, step.PausedSince ?? now) - step.PausedMs);
+
+    /// <summary>The ticket's facts once all of a command's entries are counted.</summary>
+    public static TicketFact Settled(FactSetting setting, TicketFact fact, TicketState state, IEnumerable<StepFact> steps, DateTime now)
+    {
+        var (header, all, calendar) = (state.Header!, steps.ToList(), setting.Calendars.Ordinary);
+        DateOnly? On(DateTime? at) => at is { } instant ? calendar.DayOf(instant) : null;
+        var triaged = fact.FirstTriagedAt
+            ?? all.Where(step => step is { Phase: Phase.Triage, Owner: OwnerSide.Provider, State: WorkItemState.Done }).Min(step => step.EndedAt);
+        var units = all.Where(step => step is { Owner: OwnerSide.Provider, Unit: not null }).ToList();
+        return Allowance(setting, fact, header, all, now) with
+        {
+            Sop = header.Sop,
+            Revision = header.Revision,
+            Topic = header.Topic,
+            Class = header.Class,
+            TicketType = header.TicketType,
+            Channel = header.Channel,
+            OnBehalf = header.OnBehalf,
+            Unit = units.LastOrDefault()?.Unit,
+            Units = units.Select(step => step.Unit).Distinct().Count(),
+            Status = state.Status,
+            Closure = header.ClosureKind,
+            ReceivedAt = header.ReceivedAt,
+            OpenedAt = header.OpenedAt,
+            SubmittedAt = header.SubmittedAt,
+            SubmittedOn = On(header.SubmittedAt),
+            FirstResponseAt = header.FirstResponseAt,
+            FirstResponseOn = On(header.FirstResponseAt),
+            ResponseMs = header is { SubmittedAt: { } from, FirstResponseAt: { } response } ? setting.CalendarOf(header.Topic).WorkingMs(from, response) : null,
+            FirstTriagedAt = triaged,
+            FirstTriagedOn = On(triaged),
+            AcceptedAt = header.AcceptedAt,
+            FirstResolvedAt = header.FirstResolvedAt,
+            FirstResolvedOn = On(header.FirstResolvedAt),
+            ResolvedAt = header.ResolvedAt,
+            ResolvedOn = On(header.ResolvedAt),
+            ConfirmedAt = header.ConfirmedAt,
+            ClosedAt = header.ClosedAt,
+            ClosedOn = On(header.ClosedAt),
+            Escalations = header.Escalations,
+            Returns = header.Returns,
+            Reopenings = header.Reopenings,
+            Adjustments = header.Adjustments,
+            Steps = all.Count,
+            SlaOn = On(fact.SlaAt),
+        };
+    }
+
+    /// <summary>When the time allowed is used up, if what is open now goes on; once passed it stays while more is used than allowed.</summary>
+    private static TicketFact Allowance(FactSetting setting, TicketFact fact, TicketHeader header, IReadOnlyList<StepFact> steps, DateTime now)
+    {
+        if (header is { ResolvedAt: not null } or { ClosedAt: not null } or { SubmittedAt: null })
+        {
+            return fact with { AllowanceEndsAt = null };
+        }
+
+        var spent = At(setting, fact, steps, now);
+        if (spent.AllowedMs == 0)
+        {
+            return fact with { AllowanceEndsAt = null, Sla = StepSla.None };
+        }
+
+        if (spent.UsedMs > spent.AllowedMs)
+        {
+            return fact with { AllowanceEndsAt = fact.AllowanceEndsAt < now ? fact.AllowanceEndsAt : now, Sla = StepSla.Pending };
+        }
+
+        var running = steps.Where(step => step is { Owner: OwnerSide.Provider, EndedAt: null, PausedSince: null } && (fact.PromisedMs > 0 || step.TargetMs is not null)).ToList();
+        var left = TimeSpan.FromMilliseconds(spent.AllowedMs - spent.UsedMs);
+        return fact with
+        {
+            AllowanceEndsAt = running.Count == 0 ? null : setting.Calendars.OfVersion(running[0].Calendar).Add(now, left / running.Count).At,
+            Sla = StepSla.Pending,
+        };
+    }
+
+    private static long UsedMsAt(FactSetting setting, StepFact step, DateTime now) =>
+        step.UsedMs ?? (setting.Calendars.OfVersion(step.Calendar).UsedMs(step.Reading, step.ActiveAt, step.PausedSince ?? now) - step.PausedUsedMs);
+}
