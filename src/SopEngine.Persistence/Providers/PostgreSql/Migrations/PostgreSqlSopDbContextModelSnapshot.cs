@@ -463,6 +463,10 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("reopened");
 
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("resolved");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");

@@ -462,6 +462,10 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("reopened");
 
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("bit")
+                        .HasColumnName("resolved");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int")
                         .HasColumnName("revision");

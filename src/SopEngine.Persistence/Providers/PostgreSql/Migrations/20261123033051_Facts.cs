@@ -160,6 +160,7 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     ended_at = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: true),
                     outcome = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     skipped = table.Column<bool>(type: "boolean", nullable: false),
+                    resolved = table.Column<bool>(type: "boolean", nullable: false),
                     escalated = table.Column<bool>(type: "boolean", nullable: false),
                     given_back = table.Column<bool>(type: "boolean", nullable: false),
                     reopened = table.Column<bool>(type: "boolean", nullable: false),

@@ -160,6 +160,7 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     ended_at = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     skipped = table.Column<bool>(type: "bit", nullable: false),
+                    resolved = table.Column<bool>(type: "bit", nullable: false),
                     escalated = table.Column<bool>(type: "bit", nullable: false),
                     given_back = table.Column<bool>(type: "bit", nullable: false),
                     reopened = table.Column<bool>(type: "bit", nullable: false),

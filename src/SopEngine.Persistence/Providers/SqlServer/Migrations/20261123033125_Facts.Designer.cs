@@ -12,7 +12,7 @@ using SopEngine.Persistence.Providers.SqlServer;
 namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerSopDbContext))]
-    [Migration("20261123030723_Facts")]
+    [Migration("20261123033125_Facts")]
     partial class Facts
     {
         /// <inheritdoc />
@@ -464,6 +464,10 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.Property<bool>("Reopened")
                         .HasColumnType("bit")
                         .HasColumnName("reopened");
+
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("bit")
+                        .HasColumnName("resolved");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int")

@@ -160,6 +160,7 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     outcome = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     skipped = table.Column<bool>(type: "INTEGER", nullable: false),
+                    resolved = table.Column<bool>(type: "INTEGER", nullable: false),
                     escalated = table.Column<bool>(type: "INTEGER", nullable: false),
                     given_back = table.Column<bool>(type: "INTEGER", nullable: false),
                     reopened = table.Column<bool>(type: "INTEGER", nullable: false),
