@@ -74,6 +74,8 @@ public sealed record TicketFact : ITenantOwned
 
     public DateTime? FirstReturnedAt { get; init; }
 
+    public DateTime? LastReturnedAt { get; init; }
+
     public DateTime? FirstEscalatedAt { get; init; }
 
     public DateTime? FirstReopenedAt { get; init; }
@@ -88,6 +90,9 @@ public sealed record TicketFact : ITenantOwned
 
     /// <summary>Deviations of all kinds, late rows among them.</summary>
     public int Deviations { get; init; }
+
+    /// <summary>Rows skipped, and places forced, by authority.</summary>
+    public int Overrides { get; init; }
 
     public int Steps { get; init; }
 

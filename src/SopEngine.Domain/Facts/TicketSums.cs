@@ -76,6 +76,7 @@ internal static class TicketSums
             Returns = header.Returns,
             Reopenings = header.Reopenings,
             Adjustments = header.Adjustments,
+            Overrides = header.Deviations,
             Steps = all.Count,
             SlaOn = On(fact.SlaAt),
         };

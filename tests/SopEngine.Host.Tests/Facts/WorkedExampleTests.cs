@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SopEngine.Application.Facts;
 using SopEngine.Application.Verify;
 using SopEngine.Domain.Facts;
+using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
 using SopEngine.Host.Tests.Support;
 using SopEngine.Host.Tests.Walks;
@@ -56,6 +57,56 @@ public sealed class WorkedExampleTests : IAsyncDisposable
         (await read.StepFacts.CountAsync(row => row.Ticket == number)).Should().Be(5);
         (await read.DeviationFacts.CountAsync(row => row.Ticket == number)).Should().Be(1);
         (await _host.Services.GetRequiredService<VerifyTickets>().RunAsync(null, null, CancellationToken.None)).Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Days_are_summed_up_and_changes_numbered_once()
+    {
+        var number = await WalkAsync();
+        var figures = _host.Services.GetRequiredService<KeepFigures>();
+        _host.Time.MoveTo(At(25, 0, 5));
+
+        (await figures.RunAsync(CancellationToken.None)).Should().BePositive();
+        (await figures.RunAsync(CancellationToken.None)).Should().Be(0, "the days have been summed up");
+
+        await using var db = _host.Services.GetRequiredService<SopDatabase>().Open(new TenantId(Helpdesk.Tenant));
+        var days = await db.SlaDays.AsNoTracking().OrderBy(row => row.On).ToListAsync();
+        days.Select(row => (row.On.Day, row.Phase, row.Due, row.Met, row.Missed, row.Late, row.LateMs)).Should().BeEquivalentTo(new[]
+        {
+            (23, Phase.Triage, 1, 1, 0, 0, 0L),
+            (24, Phase.Work, 1, 0, 1, 1, 10 * Minute),
+            (24, Phase.Escalate, 1, 1, 0, 0, 0L),
+            (24, Phase.Close, 1, 1, 0, 0, 0L),
+        });
+        var tickets = await db.TicketDays.AsNoTracking().OrderBy(row => row.On).ToListAsync();
+        tickets.Select(row => (row.On.Day, row.Submitted, row.Resolved, row.Closed, row.SlaMet, row.SlaMissed, row.ClosingMet, row.Conforming, row.OpenProvider, row.OpenRequester)).Should().Equal(
+            (23, 1, 0, 0, 0, 0, 0, 0, 1, 0),
+            (24, 0, 1, 1, 1, 0, 1, 1, 0, 0));
+        (await db.TicketFacts.Select(row => row.ChangeSeq).ToListAsync()).Should().Equal(1);
+        (await db.StepFacts.Select(row => row.ChangeSeq).Distinct().ToListAsync()).Should().Equal(1);
+        number.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_left_open_is_late_every_day_until_it_is_done()
+    {
+        _host.Time.MoveTo(At(23, 9, 0));
+        var walk = await RegionWalk.OfAsync(_host, Helpdesk.Tenant);
+        await walk.FileAsync("pelapor");
+        var figures = _host.Services.GetRequiredService<KeepFigures>();
+        _host.Time.MoveTo(At(24, 12, 0));
+        await figures.RunAsync(CancellationToken.None);
+        _host.Time.MoveTo(At(25, 0, 5));
+        await figures.RunAsync(CancellationToken.None);
+
+        await using var db = _host.Services.GetRequiredService<SopDatabase>().Open(new TenantId(Helpdesk.Tenant));
+        var days = await db.SlaDays.AsNoTracking().OrderBy(row => row.On).ToListAsync();
+
+        days.Select(row => (row.On.Day, row.Due, row.Met, row.Missed, row.LateMs)).Should().Equal(
+            (23, 1, 0, 1, 330 * Minute), // due 09.30; to 16.00 with an hour of rest
+            (24, 0, 0, 0, 450 * Minute));
+        (await db.TicketDays.AsNoTracking().SumAsync(row => row.OpenProvider)).Should().Be(2, "one open ticket at the end of each of two days");
+        (await db.TicketDays.AsNoTracking().SumAsync(row => row.SlaMissed)).Should().Be(1, "the time allowed ran out, once");
     }
 
     [Fact]

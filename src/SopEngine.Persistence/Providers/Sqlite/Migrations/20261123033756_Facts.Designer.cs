@@ -11,7 +11,7 @@ using SopEngine.Persistence.Providers.Sqlite;
 namespace SopEngine.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSopDbContext))]
-    [Migration("20261123033025_Facts")]
+    [Migration("20261123033756_Facts")]
     partial class Facts
     {
         /// <inheritdoc />
@@ -640,6 +640,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("intake_ms");
 
+                    b.Property<DateTime?>("LastReturnedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_returned_at");
+
                     b.Property<bool>("OnBehalf")
                         .HasColumnType("INTEGER")
                         .HasColumnName("on_behalf");
@@ -647,6 +651,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
+
+                    b.Property<int>("Overrides")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overrides");
 
                     b.Property<long>("PromisedMs")
                         .HasColumnType("INTEGER")
