@@ -36,24 +36,15 @@ internal sealed class SlaDays(TenantId tenant, CalendarSet calendars, DateTime n
     private void AddLateness(Days days, StepFact step, IEnumerable<PauseFact> pauses)
     {
         var calendar = calendars.OfVersion(step.Calendar);
-        var (due, end) = (step.MissedAt ?? step.DueAt!.Value, step.EndedAt ?? now);
         foreach (var day in days.Each)
         {
-            var late = WithinMs(calendar, (due, end), (days.StartOf(day), days.EndOf(day)))
-                - pauses.Sum(pause => WithinMs(calendar, (Later(pause.From, due), Sooner(pause.To ?? now, end)), (days.StartOf(day), days.EndOf(day))));
+            var late = Lateness.MsOf(calendar, step, pauses, (days.StartOf(day), days.EndOf(day)), now);
             if (late > 0)
             {
                 Add(step, day, row => row with { LateMs = row.LateMs + late, Late = row.Late + 1 });
             }
         }
     }
-
-    private static long WithinMs(WorkingCalendar calendar, (DateTime From, DateTime To) span, (DateTime From, DateTime To) day) =>
-        calendar.Between(Later(span.From, day.From), Sooner(span.To, day.To)).Ticks / TimeSpan.TicksPerMillisecond;
-
-    private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
-
-    private static DateTime Sooner(DateTime one, DateTime other) => one < other ? one : other;
 
     private void Add(StepFact step, DateOnly on, Func<SlaDayRow, SlaDayRow> add)
     {

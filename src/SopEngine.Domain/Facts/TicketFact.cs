@@ -156,4 +156,16 @@ public sealed record TicketFact : ITenantOwned
 
     /// <inheritdoc cref="StepFact.ChangeSeq"/>
     public long? ChangeSeq { get; init; }
+
+    /// <summary>The provider's working time in a phase; null while open, and where the SOP does not have the phase.</summary>
+    public long? MsOf(Phase phase) => phase switch
+    {
+        Phase.Intake => IntakeMs,
+        Phase.Triage => TriageMs,
+        Phase.Work => WorkMs,
+        Phase.Escalate => EscalateMs,
+        Phase.Approve => ApproveMs,
+        Phase.Confirm => ConfirmMs,
+        Phase.Close => CloseMs,
+    };
 }

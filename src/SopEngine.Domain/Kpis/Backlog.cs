@@ -1,10 +1,10 @@
 using SopEngine.Domain.Facts;
 using SopEngine.Domain.Sops;
 
-namespace SopEngine.Application.Facts;
+namespace SopEngine.Domain.Kpis;
 
 /// <summary>How a ticket stood at an instant, from its visits alone. Pure.</summary>
-internal static class Backlog
+public static class Backlog
 {
     /// <summary>With whom it was; null when it was not open then.</summary>
     /// <param name="steps">All visits of the ticket.</param>
