@@ -19,6 +19,16 @@ internal sealed class DemoForms(DemoDesk desk)
         // what is chosen decides what else is asked, and what the texts are about
         foreach (var field in form.Fields.OrderBy(field => IsText(field) ? 1 : 0))
         {
+            if (form.Again && form.Context.Answers.TryGetValue(field.Name, out var before) && !before.IsEmpty)
+            {
+                if (form.SaysMore && field is { Type: FieldType.LongText, Required: true })
+                {
+                    answers[field.Name] = Answer.Text($"{before.Display} {ticket.Chance.Of(DemoGrounds.Additions)}");
+                }
+
+                continue;
+            }
+
             if (IsLeftOut(ticket, form, field, known))
             {
                 continue;

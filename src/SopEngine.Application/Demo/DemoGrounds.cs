@@ -9,6 +9,12 @@ internal static class DemoGrounds
         "Surat pengantar dari pimpinan unit belum ada.", "Uraiannya belum cukup untuk ditindaklanjuti; mohon sertakan tangkapan layar.",
     ];
 
+    public static IReadOnlyList<string> Additions { get; } =
+    [
+        "Tambahan: perangkatnya ada di lantai satu, dekat loket.", "Sudah kami lengkapi; kendala mulai terasa dua hari yang lalu.", "Dokumen yang diminta sudah kami siapkan.",
+        "Yang terdampak seluruh pegawai di ruangan itu.",
+    ];
+
     public static IReadOnlyList<string> Unfit { get; } =
     [
         "Perangkat ini milik pribadi dan bukan aset pemerintah daerah.", "Layanan ini dikelola instansi pusat; pengguna diarahkan ke sana.", "Permintaan di luar katalog layanan yang berlaku.",

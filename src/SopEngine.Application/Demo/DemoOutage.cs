@@ -35,7 +35,7 @@ internal sealed class DemoOutage
         for (var part = chance.Below(MostParts - LeastParts + 1) + LeastParts; part > 0; part--)
         {
             _parts.Add(_first + part);
-            instants[_first + part] = instants[_first].AddMilliseconds(chance.Below(6_000_000) + 900_000);
+            instants[_first + part] = instants[_first].AddMilliseconds(chance.Below(2_400_000) + 300_000);
         }
     }
 
@@ -54,11 +54,11 @@ internal sealed class DemoOutage
         if (index == _first)
         {
             _outage = ticket;
-            Add(ticket, context, 4, 12, () => new TicketAct(new TicketCommand.DeclareOutage("Beberapa unit melaporkan kendala yang sama pada waktu yang sama.")));
+            Add(ticket, context, 2, 5, () => new TicketAct(new TicketCommand.DeclareOutage("Beberapa unit melaporkan kendala yang sama pada waktu yang sama.")));
         }
         else if (_parts.Contains(index) && _outage is { } outage)
         {
-            Add(ticket, context, 3, 20, () => new TicketAct(new TicketCommand.JoinOutage(outage.Number), Other: ("of", outage.Number)));
+            Add(ticket, context, 2, 9, () => new TicketAct(new TicketCommand.JoinOutage(outage.Number), Other: ("of", outage.Number)));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class DemoTexts
         { About: PersonFact.Unit } or { Type: FieldType.Unit } => form.About.Unit,
         { Type: FieldType.Person } => form.About.UserName,
         { Type: FieldType.Text } when form.Turn is null => Short(ticket, field),
-        _ => Bounded(field, form.Turn is null ? Placed(ticket, Theme(ticket).Details) : Said(ticket, form, field)),
+        _ => Bounded(field, form.Turn is null || (form.Again && form.Turn == DemoTurn.On) ? Placed(ticket, Theme(ticket).Details) : Said(ticket, form, field)),
     };
 
     private static string Short(DemoTicket ticket, FormField field)

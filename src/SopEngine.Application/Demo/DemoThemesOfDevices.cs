@@ -38,7 +38,7 @@ internal static class DemoThemesOfDevices
             ["Catu daya {0} diganti dan perangkat diuji sehari penuh.", "{0} diganti dengan unit cadangan; data lama sudah dipindahkan."]),
         new(
             ["server", "hosting"],
-            ["server aplikasi", "server berkas", "ruang server"],
+            ["server aplikasi", "server berkas", "server pencadangan"],
             ["{0} tidak menjawab", "Ruang simpan {0} hampir penuh"],
             ["{0} tidak dapat dijangkau sejak listrik padam sebentar tadi malam.", "Peringatan ruang simpan {0} terus muncul dan pencadangan malam gagal."],
             ["{0} dinyalakan ulang, pencadangan malam diperiksa, dan baterai cadangannya dijadwalkan diganti.", "Catatan lama di {0} dipindahkan ke arsip; sisa ruang kini lebih dari separuh."]),
@@ -50,7 +50,7 @@ internal static class DemoThemesOfDevices
             ["Setelan {0} dikembalikan dan dicatat supaya tidak tertimpa pembaruan berikutnya."]),
         new(
             [],
-            ["layanan TIK kantor kami", "ruang pelatihan", "kegiatan lapangan"],
+            ["pendataan warga", "ruang pelatihan", "kegiatan lapangan"],
             ["Permintaan bantuan untuk {0}", "Kendala pada {0}"],
             ["Mohon bantuan petugas untuk {0}; rincian kebutuhannya dapat kami jelaskan lewat telepon.", "Ada kendala pada {0} yang belum pernah kami alami sebelumnya."],
             ["Petugas mendampingi {0} sampai selesai dan menuliskan petunjuk singkatnya."]),

@@ -1,7 +1,8 @@
 namespace SopEngine.Application.Demo;
 
 /// <summary>
-/// Deals out what befalls a region's tickets: by shares that differ from region to region, but each trait at least once, so that a short demo shows everything too.
+/// Deals out what befalls a region's tickets: by shares that differ from region to region, but each trait at least once and early enough, so that a short demo shows
+/// everything too.
 /// </summary>
 internal static class DemoTraits
 {
@@ -17,7 +18,7 @@ internal static class DemoTraits
 
     private static readonly (DemoTrait Trait, double Least, double Most)[] _turns =
     [
-        (DemoTrait.Late, 0.11, 0.26), (DemoTrait.Returned, 0.07, 0.13), (DemoTrait.Escalated, 0.16, 0.3), (DemoTrait.Reopened, 0.03, 0.07), (DemoTrait.Paused, 0.06, 0.11),
+        (DemoTrait.Late, 0.1, 0.23), (DemoTrait.Returned, 0.07, 0.13), (DemoTrait.Escalated, 0.16, 0.3), (DemoTrait.Reopened, 0.03, 0.07), (DemoTrait.Paused, 0.06, 0.11),
         (DemoTrait.Reclassified, 0.015, 0.035), (DemoTrait.Commented, 0.12, 0.2),
     ];
 
@@ -42,10 +43,12 @@ internal static class DemoTraits
 
     private static void Give(Chance chance, IReadOnlyList<HashSet<DemoTrait>> dealt, DemoTrait trait, double share, Func<HashSet<DemoTrait>, bool> fits)
     {
-        var free = dealt.Take((int)Math.Ceiling(dealt.Count * Early)).Where(fits).ToList();
-        for (var left = Math.Max(1, (int)Math.Round(share * dealt.Count)); left > 0 && free.Count > 0; left--)
+        // the first of all has nothing before it that it could be a duplicate of
+        var free = dealt.Take((int)Math.Ceiling(dealt.Count * Early)).Skip(1).Where(fits).ToList();
+        var many = Math.Max(1, (int)Math.Round(share * dealt.Count));
+        for (var given = 0; given < many && free.Count > 0; given++)
         {
-            var at = chance.Below(free.Count);
+            var at = chance.Below(given == 0 ? Math.Max(1, free.Count / 3) : free.Count);
             free[at].Add(trait);
             free.RemoveAt(at);
         }

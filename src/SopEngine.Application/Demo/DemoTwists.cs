@@ -16,7 +16,7 @@ internal sealed class DemoTwists(DemoDesk desk, DemoAgenda agenda, DemoEnds ends
     {
         if (ticket.Takes(DemoTrait.Withdrawn))
         {
-            Add(ticket, context, TimeSpan.FromMinutes(25), TimeSpan.FromMinutes(240), byRequester: true, (one, _) => new TicketAct(new TicketCommand.Withdraw(one.Chance.Of(DemoGrounds.Withdrawals))));
+            Add(ticket, context, TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(40), byRequester: true, (one, _) => new TicketAct(new TicketCommand.Withdraw(one.Chance.Of(DemoGrounds.Withdrawals))));
         }
 
         if (ticket.Original is { } original)

@@ -122,7 +122,11 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
         var outcome = DemoChoice.Of(context.Sop, ticket, offers, found.Item.Visit);
         IReadOnlyList<FormField> asked = [.. Offers.FieldsOf(context, header, step.Form, context.Actor), .. outcome.Fields];
         asked = Countersigning.Eased(context, found.State, step, outcome, RowEvidence.Demanded(context, header, step, outcome, asked));
-        var form = new DemoForm(found.Person, found.Person, context, header, asked, DemoTurns.Of(context.Sop, outcome));
+        var form = new DemoForm(found.Person, found.Person, context, header, asked, DemoTurns.Of(context.Sop, outcome))
+        {
+            Again = step.Phase == Phase.Intake,
+            SaysMore = context.Sop.FindLane(found.Item.Lane) is { Requester: true },
+        };
         var answers = await forms.FillAsync(ticket, form, stop);
         await desk.ActAsync(found.Person, ticket.Number, new TicketAct(new TicketCommand.Complete(planned.Ordinal, outcome.Id, answers), planned.Ordinal), stop);
         await LookAsync(ticket, stop);

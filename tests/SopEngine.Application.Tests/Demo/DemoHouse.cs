@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Demo;
 using SopEngine.Application.Tests.Support;
 using SopEngine.Domain.Tickets;

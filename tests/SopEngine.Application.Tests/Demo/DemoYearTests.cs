@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Demo;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Verify;
