@@ -8,6 +8,9 @@ namespace SopEngine.Application.Demo;
 /// <summary>Answers forms as their people would: what is asked, within its bounds, and not always what may be left out.</summary>
 internal sealed class DemoForms(DemoDesk desk)
 {
+    // nothing is invented that a name may contradict
+    private const string Sex = "kelamin";
+
     private const double Optional = 0.5;
     private const double OptionalFiles = 0.12;
     private const double NeededFiles = 0.85;
@@ -56,9 +59,10 @@ internal sealed class DemoForms(DemoDesk desk)
         var needed = field.Required || (field.RequiredWhen is { } when && Conditions.Holds(when, form.Header, known));
         return !needed && field.Type switch
         {
+            _ when field.Name.Contains(Sex, StringComparison.Ordinal) => true,
             FieldType.Nip => true,
             FieldType.Files => IsIncomplete(ticket, form) || !ticket.Chance.Happens(IsNeeded(form, field) ? NeededFiles : OptionalFiles),
-            _ => field.About is null && !ticket.Chance.Happens(Optional),
+            _ => form.Again || (field.About is null && !ticket.Chance.Happens(Optional)),
         };
     }
 

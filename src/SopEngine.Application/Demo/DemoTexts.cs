@@ -17,7 +17,7 @@ internal static class DemoTexts
         { About: PersonFact.Email } or { Type: FieldType.Email } => form.About.Email ?? "warga@contoh.example",
         { About: PersonFact.Unit } or { Type: FieldType.Unit } => form.About.Unit,
         { Type: FieldType.Person } => form.About.UserName,
-        { Type: FieldType.Text } when form.Turn is null => Short(ticket, field),
+        { Type: FieldType.Text } when form.Turn is null || form.Again => Short(ticket, field),
         _ => Bounded(field, form.Turn is null || (form.Again && form.Turn == DemoTurn.On) ? Placed(ticket, Theme(ticket).Details) : Said(ticket, form, field)),
     };
 
