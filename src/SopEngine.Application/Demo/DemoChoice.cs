@@ -7,6 +7,7 @@ internal static class DemoChoice
 {
     private const double Usual = 0.9;
     private const double PastTheRow = 0.25;
+    private const double MoreTime = 0.12;
 
     // what happens once may happen again
     private const double OnceOnly = 0.8;
@@ -39,6 +40,11 @@ internal static class DemoChoice
                     ? past
                     : ticket.Chance.Of(wished).Outcome;
             }
+        }
+
+        if (known.Find(one => one.Turn == DemoTurn.More).Outcome is { } more && ticket.Chance.Happens(MoreTime))
+        {
+            return more;
         }
 
         var plain = known.Where(one => one.Turn == DemoTurn.On).ToList();

@@ -85,7 +85,7 @@ internal sealed class DemoRegion
         var context = await _desk.AroundAsync(sop, stop);
         _twists.Plan(ticket, context);
         outage.Plan(index, ticket, context);
-        await _work.LookAsync(ticket, stop);
+        await _work.LookAsync(ticket, null, stop);
     }
 
     private async Task FireAsync(DateTime at, CancellationToken stop)
@@ -95,7 +95,7 @@ internal sealed class DemoRegion
         {
             if (_tickets.TryGetValue(number, out var ticket))
             {
-                await _work.LookAsync(ticket, stop);
+                await _work.LookAsync(ticket, null, stop);
             }
         }
     }

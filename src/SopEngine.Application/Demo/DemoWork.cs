@@ -14,7 +14,10 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
     private const double LiesHere = 0.5;
 
     /// <summary>Sees what is new about a ticket, and plans for it.</summary>
-    public async Task LookAsync(DemoTicket ticket, CancellationToken stop)
+    /// <param name="ticket">The ticket.</param>
+    /// <param name="again">A visit that is planned anew if it is still open: it was paused, got more time, or waits for another signature; null for none.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public async Task LookAsync(DemoTicket ticket, WorkItem? again, CancellationToken stop)
     {
         var (stored, context) = await desk.LookAsync(ticket.Number, stop);
         if (stored.State.Status == TicketStatus.Closed)
@@ -23,7 +26,7 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
             return;
         }
 
-        foreach (var item in stored.State.Items.Values.Where(ticket.Sees).ToList())
+        foreach (var item in stored.State.Items.Values.Where(item => ticket.Sees(item) || (item.Ordinal == again?.Ordinal && item.Lane == again.Lane)).ToList())
         {
             Plan(ticket, stored.State, item, context);
         }
@@ -35,7 +38,7 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
         var calendar = context.CalendarFor(header.Topic, item.Unit);
         if (context.Sop.FindLane(item.Lane) is { Requester: true })
         {
-            agenda.Add(ticket.Awaits(DemoTrait.Silent) ? null : DemoPace.Requester(chance, calendar, desk.Now), again => CompleteAsync(ticket, item, again));
+            agenda.Add(ticket.Awaits(DemoTrait.Silent) ? null : DemoPace.Requester(chance, calendar, desk.Now), stop => CompleteAsync(ticket, item, stop));
             return;
         }
 
@@ -54,16 +57,16 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
 
         if (item.Assignee is null && chance.Happens(Claims))
         {
-            agenda.Add(DemoPace.Between(calendar, desk.Now, at, chance.Between(0.1, 0.5)), again => ClaimAsync(ticket, item, again));
+            agenda.Add(DemoPace.Between(calendar, desk.Now, at, chance.Between(0.1, 0.5)), stop => ClaimAsync(ticket, item, stop));
         }
 
         if (context.Sop.FindStep(item.Step)?.Phase == Phase.Work && ticket.Takes(DemoTrait.Paused))
         {
-            agenda.Add(DemoPace.Between(calendar, desk.Now, at, chance.Between(0.5, 0.8)), again => PauseAsync(ticket, item, again));
+            agenda.Add(DemoPace.Between(calendar, desk.Now, at, chance.Between(0.5, 0.8)), stop => PauseAsync(ticket, item, stop));
             return;
         }
 
-        agenda.Add(at, again => CompleteAsync(ticket, item, again));
+        agenda.Add(at, stop => CompleteAsync(ticket, item, stop));
     }
 
     private async Task ClaimAsync(DemoTicket ticket, WorkItem planned, CancellationToken stop)
@@ -85,7 +88,7 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
         if (await desk.ActAsync(found.Person, ticket.Number, new TicketAct(new TicketCommand.Pause(ground, Item: planned.Ordinal, Cause: cause)), stop))
         {
             var calendar = found.Context.CalendarFor(found.State.Header!.Topic, planned.Unit);
-            agenda.Add(DemoPace.Later(calendar, desk.Now, ticket.Chance.Between(TimeSpan.FromHours(2), TimeSpan.FromHours(22))), again => ResumeAsync(ticket, planned, again));
+            agenda.Add(DemoPace.Later(calendar, desk.Now, ticket.Chance.Between(TimeSpan.FromHours(2), TimeSpan.FromHours(22))), stop => ResumeAsync(ticket, planned, stop));
         }
     }
 
@@ -96,11 +99,9 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
             return;
         }
 
-        await desk.ActAsync(found.Person, ticket.Number, new TicketAct(new TicketCommand.Resume(Item: planned.Ordinal)), stop);
-        var (stored, context) = await desk.LookAsync(ticket.Number, stop);
-        if (stored.State.Items.GetValueOrDefault(planned.Ordinal) is { } item)
+        if (await desk.ActAsync(found.Person, ticket.Number, new TicketAct(new TicketCommand.Resume(Item: planned.Ordinal)), stop))
         {
-            Plan(ticket, stored.State, item, context);
+            await LookAsync(ticket, planned, stop);
         }
     }
 
@@ -128,8 +129,10 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
             SaysMore = context.Sop.FindLane(found.Item.Lane) is { Requester: true },
         };
         var answers = await forms.FillAsync(ticket, form, stop);
-        await desk.ActAsync(found.Person, ticket.Number, new TicketAct(new TicketCommand.Complete(planned.Ordinal, outcome.Id, answers), planned.Ordinal), stop);
-        await LookAsync(ticket, stop);
+        if (await desk.ActAsync(found.Person, ticket.Number, new TicketAct(new TicketCommand.Complete(planned.Ordinal, outcome.Id, answers), planned.Ordinal), stop))
+        {
+            await LookAsync(ticket, planned, stop);
+        }
     }
 
     /// <summary>The visit as it stands, and who does its work; null when it is over, or another lane's meanwhile, or nobody's.</summary>
