@@ -64,7 +64,8 @@ public sealed class RunDueAlarms(DueAlarms alarms, FireAlarm fire, ILogger<RunDu
         }
     }
 
-    private async Task ServeAsync(DueAlarm alarm, AlarmTally tally, CancellationToken stop)
+    /// <summary>Lets one alarm go off, and sees to it when it fails.</summary>
+    internal async Task ServeAsync(DueAlarm alarm, AlarmTally tally, CancellationToken stop)
     {
         using var span = AlarmTelemetry.Start(alarm);
         var fired = await FireAsync(alarm, stop);

@@ -53,7 +53,8 @@ public static class CommandLine
         ["due", .. var rest] => DueCommand.RunAsync(rest),
         ["backup", .. var rest] => BackupCommand.RunAsync(rest),
         ["restore", .. var rest] => RestoreCommand.RunAsync(rest),
-        ["demo" or "forecast" or "export" or "import", ..] => NotYetAsync(args[0]),
+        ["demo", .. var rest] => DemoCommand.RunAsync(rest),
+        ["forecast" or "export" or "import", ..] => NotYetAsync(args[0]),
         _ => HelpAsync(AsksForHelp(args) ? null : args[0]),
     };
 

@@ -17,6 +17,8 @@ internal static class Help
                                          menyalin basis data selagi layanan berjalan, memeriksa salinannya, dan menyimpan N yang terbaru
           restore BERKAS                 mengembalikan cadangan; layanan harus berhenti, basis data lama disimpan di sampingnya
           verify [--tenant DAERAH]       memutar ulang riwayat semua tiket dan memeriksa rantainya
+          demo [--tenant DAERAH] [--seed N] [--tickets N] [--from HARI] [--until HARI] [--months N] [--yes]
+                                         mengisi daerah yang masih kosong dengan tiket contoh selama setahun
           move --tenant DAERAH --to-provider Sqlite|PostgreSql|SqlServer --to-connection "…"
                                          menyalin satu daerah ke basis data lain dan membandingkan keduanya
 

@@ -9,7 +9,9 @@ namespace SopEngine.Host.Composition;
 /// <summary>Puts the host together, one concern after the other. The order of the pipeline is the meaning of it: see the comments in <see cref="Use"/>.</summary>
 public static class SopHost
 {
-    public static WebApplication Build(string[] args)
+    /// <param name="args">Settings from the command line.</param>
+    /// <param name="also">What a command changes about the services, after everything else; null for nothing.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? also = null)
     {
         // settings and assets lie beside the program; data and definitions are sought from where the command was typed
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -30,6 +32,7 @@ public static class SopHost
         builder.AddOperations();
         builder.AddDeliveries();
         builder.AddBackground();
+        also?.Invoke(builder.Services);
         return builder.Build();
     }
 

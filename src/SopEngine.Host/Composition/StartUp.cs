@@ -22,6 +22,23 @@ public static class StartUp
         await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(stop);
         await read;
         var pulse = app.Services.GetRequiredService<HostPulse>().BeatAsync(stop);
+        await ImportAsync(app, stop);
+        await pulse;
+        app.Services.GetRequiredService<PassWatch>().Finished();
+        // what the host does by itself begins when it listens, and does not keep the first callers waiting
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<Readiness>().Loaded);
+    }
+
+    /// <summary>The same for a command that serves nobody: nothing tells that it is a host.</summary>
+    /// <exception cref="DatabaseNotUsableException">The database cannot be used, or a host serves it that shares it with nobody.</exception>
+    public static async Task PrepareUnseenAsync(WebApplication app, CancellationToken stop)
+    {
+        await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(stop);
+        await ImportAsync(app, stop);
+    }
+
+    private static async Task ImportAsync(WebApplication app, CancellationToken stop)
+    {
         await app.Services.GetRequiredService<SettleTrainingRegions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportDefinitions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportCalendars>().RunAsync(stop);
@@ -29,11 +46,6 @@ public static class StartUp
         {
             await SeedDemoAsync(app.Services, stop);
         }
-
-        await pulse;
-        app.Services.GetRequiredService<PassWatch>().Finished();
-        // what the host does by itself begins when it listens, and does not keep the first callers waiting
-        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<Readiness>().Loaded);
     }
 
     private static async Task SeedDemoAsync(IServiceProvider services, CancellationToken stop)

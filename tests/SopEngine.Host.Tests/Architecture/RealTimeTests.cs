@@ -30,6 +30,8 @@ public sealed class RealTimeTests
         ["Application/Guests/ForgetGuestFilings.cs"] = "how long a link is good; a training region sends none",
         ["Application/Mails/TakeMail.cs"] = "when a mail came is real",
         ["Application/Mails/SetMailAside.cs"] = "when a mail was set aside is real",
+        ["Application/Demo/DemoServices.cs"] = "composition",
+        ["Application/Demo/DemoTime.cs"] = "the clock of a host that serves nobody, which a demo moves",
         ["Application/Deliveries/DueDeliveries.cs"] = "other systems are tried by the real clock; a training region sends nothing",
         ["Application/Deliveries/DecideDelivery.cs"] = "other systems are tried by the real clock",
         ["Application/Deliveries/DeliveryFallback.cs"] = "other systems are tried by the real clock",

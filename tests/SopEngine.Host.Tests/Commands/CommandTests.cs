@@ -7,7 +7,6 @@ namespace SopEngine.Host.Tests.Commands;
 public sealed class CommandTests
 {
     [Theory]
-    [InlineData("demo")]
     [InlineData("forecast")]
     [InlineData("export")]
     [InlineData("import")]
