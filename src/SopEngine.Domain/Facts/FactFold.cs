@@ -39,6 +39,11 @@ public sealed class FactFold
         DateTime? last = null;
         foreach (var entry in entries)
         {
+            if (last is { } earlier && earlier != entry.At)
+            {
+                fold.Settle(earlier);
+            }
+
             fold.Add(entry);
             last = entry.At;
         }
@@ -80,6 +85,9 @@ public sealed class FactFold
             _ticket = _ticket with { PromisedMs = _ticket.PromisedMs + (_setting.Calendars.OfVersion(clock.Calendar).AllowedMs(clock) ?? 0) };
         }
     }
+
+    // when time allowed runs out follows from how the ticket stood after each act, and not only after the last
+    private void Settle(DateTime now) => _ticket = TicketSums.Allowance(_setting, _ticket!, _state.Header!, [.. _steps.Values], now);
 
     private TicketFacts Done(DateTime now, int seq)
     {
