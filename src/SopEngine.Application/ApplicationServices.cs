@@ -18,6 +18,7 @@ using SopEngine.Application.Papers;
 using SopEngine.Application.Signatures;
 using SopEngine.Application.Ratings;
 using SopEngine.Application.Replies;
+using SopEngine.Application.Reporting;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
@@ -48,6 +49,7 @@ public static class ApplicationServices
         services.AddSingleton<ICarrier, MailCarrier>().AddSingleton<ICarrier, WebhookCarrier>();
         services.AddOptions<UploadOptions>();
         services.AddOptions<SignatureOptions>();
+        services.AddOptions<ReportingOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFileScanner, NoScanner>();
         foreach (var service in _useCases.Concat(_parts))
@@ -73,6 +75,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
+        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog),
     ];
 
     private static readonly Type[] _parts =

@@ -27,6 +27,7 @@ public static class SopHost
         builder.AddIdentity();
         builder.AddDescription();
         builder.AddPages();
+        builder.AddReporting();
         builder.AddOperations();
         builder.AddDeliveries();
         builder.AddBackground();
@@ -45,6 +46,7 @@ public static class SopHost
         app.MapProblems();
         app.MapDescription();
         app.MapApi();
+        app.MapFigures();
         app.MapOperations();
         app.MapPages();
     }
