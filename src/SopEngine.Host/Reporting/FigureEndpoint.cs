@@ -22,6 +22,9 @@ public sealed class FigureEndpoint(FigureServices services, FigureReads reads, R
     private const int SqlServerTimeout = -2;
     private const string PostgreSqlCancelled = "57014";
 
+    // the words by which EF Core says that it has no SQL for an expression, or that the database has none
+    private static readonly string[] _noSql = ["could not be translated", "SQL APPLY"];
+
     // a reader that is slower than this for so long is sent away
     private static readonly MinDataRate _slowest = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(10));
 
@@ -103,8 +106,7 @@ public sealed class FigureEndpoint(FigureServices services, FigureReads reads, R
     {
         OperationCanceledException when ending.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested => new EdgeProblems.FiguresTooSlow(options.Value.AnswerSeconds),
         SqlException { Number: SqlServerTimeout } or DbException { SqlState: PostgreSqlCancelled } => new EdgeProblems.FiguresTooSlow(options.Value.StatementSeconds),
-        // the words by which EF Core says that it has no SQL for an expression
-        InvalidOperationException untranslated when untranslated.Message.Contains("could not be translated", StringComparison.Ordinal) => new EdgeProblems.FiguresNotSupported(),
+        InvalidOperationException untranslated when _noSql.Any(words => untranslated.Message.Contains(words, StringComparison.Ordinal)) => new EdgeProblems.FiguresNotSupported(),
         NotSupportedException => new EdgeProblems.FiguresNotSupported(),
         _ => null,
     };

@@ -18,14 +18,14 @@ public sealed class BadInputTests : IClassFixture<SopEngineHost>, IAsyncLifetime
         { "Steps?$filter=Step eq 'a'&$filter=Step eq 'b'", 400 }, { "Steps?$filter=Nope eq 1", 400 }, { "Steps?$filter=Ordinal eq 'x'", 400 }, { "Steps?$filter=Step eq 'a", 400 },
         { "Steps?$filter=Step%zz", 400 }, { "Steps?$filter=%ff%fe", 400 }, { "Steps?$foo=1", 501 }, { "Steps?$deltatoken=x", 501 }, { "Steps?$skiptoken=AAAA", 400 },
         { "Steps?$apply=concat(aggregate($count as A),aggregate($count as B))", 501 }, { "Steps?$apply=aggregate(Step with sum as S)", 400 }, { "Steps?$filter=matchesPattern(Step,'x')", 501 },
-        { "Steps?$orderby=" + string.Join(',', Enumerable.Repeat("Step", 2000)), 400 }, { "Nope", 404 }, { "Steps/Nope", 404 }, { "Steps(1)", 400 }, { "Steps?$format=xml", 406 },
-        { "Tickets(Region='banyuwangi',Ticket='tidak-ada')", 404 }, { "Steps?api_key=rahasia", 400 }, { "Steps?$select=UserName", 400 }, { "Steps?$search=a", 400 },
+        { "Steps?$orderby=" + string.Join(',', Enumerable.Repeat("Step", 2000)), 400 }, { "Nope", 404 }, { "Steps/Nope", 400 }, { "Steps(1)", 400 }, { "Steps?$format=xml", 406 },
+        { "Tickets(Region='banyuwangi',Ticket='tidak-ada')", 404 }, { "Steps?api_key=rahasia", 400 }, { "Steps?$select=UserName", 400 }, { "Steps?$search=a", 501 },
         { "Steps?$filter=" + Lambdas(100), 400 }, { "Steps?$filter=Step in (" + string.Join(',', Enumerable.Repeat("'a'", 2000)) + ")", 400 },
         { "Steps?$apply=" + string.Concat(Enumerable.Repeat("expand(TicketRow,", 300)) + "filter(true)" + new string(')', 300), 400 },
         { "Tickets?$expand=" + Nested(40), 400 }, { "Steps?$filter=" + new string('(', 200) + "true" + new string(')', 200), 400 },
     };
 
-    public async Task InitializeAsync() => _client = await FigureClient.OfAsync(_host, Helpdesk.Tenant, "analis");
+    public async Task InitializeAsync() => _client = new FigureClient(_host, Helpdesk.Tenant).With(await _host.SignInAsync(Helpdesk.Tenant, "analis"));
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -84,7 +84,7 @@ public sealed class BadInputTests : IClassFixture<SopEngineHost>, IAsyncLifetime
     public async Task A_period_to_come_is_empty_and_no_error()
     {
         (await _client.RowsAsync("Steps?$filter=DueOn ge 2099-01-01")).Should().BeEmpty();
-        (await _client.RowsAsync("Steps?$filter=DueOn ge 2099-01-01&$apply=aggregate(MetCount with sum as Met,$count as N)")).Should().ContainSingle();
+        (await _client.RowsAsync("Steps?$apply=filter(DueOn ge 2099-01-01)/aggregate(MetCount with sum as Kept,$count as N)")).Should().ContainSingle();
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class BadInputTests : IClassFixture<SopEngineHost>, IAsyncLifetime
         answer.Body.Length.Should().BeLessThan(3000);
         answer.Json.GetProperty("error").Text("code").Should().NotBeNullOrEmpty();
         answer.Json.GetProperty("error").Text("message").Should().NotBeNullOrEmpty();
-        answer.Body.Should().NotContain(" at ").And.NotContain("SELECT");
+        answer.Body.Should().NotContain("   at ").And.NotContain("SELECT");
         answer.Headers.GetValues("OData-Version").Should().Equal("4.0");
     }
 

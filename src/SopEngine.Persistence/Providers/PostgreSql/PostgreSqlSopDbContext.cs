@@ -27,7 +27,8 @@ internal sealed class PostgreSqlSopDbContext(DbContextOptions<PostgreSqlSopDbCon
     // the server ends both with the transaction, and that with the context
     internal override async Task BeginReadingAsync(TimeSpan longest, CancellationToken stop)
     {
-        await base.BeginReadingAsync(longest, stop);
+        // the server is to be first: what the driver gives up leaves a broken connection
+        await base.BeginReadingAsync(longest + TimeSpan.FromSeconds(5), stop);
         await Database.BeginTransactionAsync(stop);
         var milliseconds = ((long)longest.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
         await Database.ExecuteSqlAsync($"SELECT set_config('transaction_read_only', 'on', true), set_config('statement_timeout', {milliseconds}, true)", stop);
