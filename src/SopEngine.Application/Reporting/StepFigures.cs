@@ -47,6 +47,7 @@ internal static class StepFigures
         .Value("EndedAt", fact => fact.Row.EndedAt, "Kapan berakhir; kosong selama berjalan.")
         .Text("Outcome", fact => fact.Row.Outcome, Slug, "Jawaban yang mengakhirinya.")
         .Value("Skipped", fact => fact.Row.Skipped, "Benar bila dilewati.")
+        .Value("Resolved", fact => fact.Row.Resolved, "Benar bila dengan akhirnya tiket dinyatakan selesai.")
         .Value("Escalated", fact => fact.Row.Escalated, "Benar bila akhirnya sebuah eskalasi.")
         .Value("GivenBack", fact => fact.Row.GivenBack, "Benar bila dikembalikan kepada pemohon.")
         .Value("Reopened", fact => fact.Row.Reopened, "Benar bila tiketnya dibuka lagi.")

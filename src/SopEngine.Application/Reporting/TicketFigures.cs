@@ -56,6 +56,7 @@ internal static class TicketFigures
         .Value("ClosedAt", fact => fact.Row.ClosedAt, "Kapan ditutup.")
         .Value("ClosedOn", fact => fact.Row.ClosedOn, "Harinya di daerah.")
         .Value("FirstReturnedAt", fact => fact.Row.FirstReturnedAt, "Pertama kali dikembalikan kepada pemohon.")
+        .Value("LastReturnedAt", fact => fact.Row.LastReturnedAt, "Terakhir kali dikembalikan kepada pemohon.")
         .Value("FirstEscalatedAt", fact => fact.Row.FirstEscalatedAt, "Eskalasi pertama.")
         .Value("FirstReopenedAt", fact => fact.Row.FirstReopenedAt, "Pertama kali dibuka lagi.");
 
@@ -66,6 +67,7 @@ internal static class TicketFigures
         .Value("Reopenings", fact => fact.Row.Reopenings, "Berapa kali dibuka lagi.")
         .Value("Adjustments", fact => fact.Row.Adjustments, "Banyaknya waktu yang dikoreksi dengan alasan.")
         .Value("DeviationCount", fact => fact.Row.Deviations, "Banyaknya penyimpangan dari SOP, keterlambatan termasuk.")
+        .Value("Overrides", fact => fact.Row.Overrides, "Langkah yang dilewati atau dipaksakan dengan wewenang.")
         .Value("StepCount", fact => fact.Row.Steps, "Banyaknya kunjungan ke langkah.")
         .Value("ClockCount", fact => fact.Row.Clocks, "Banyaknya janji waktu.")
         .Value("ChangeSeq", fact => fact.Row.ChangeSeq, "Urutan perubahan, untuk membaca yang berubah saja; kosong sampai diberi nomor.");

@@ -2,16 +2,22 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calendars;
+using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Domain.Clocks;
+using SopEngine.Domain.Facts;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
+using SopEngine.Persistence.Facts;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Verify;
 
-/// <summary>Replays every ticket's history and compares: the chain, the state, the rows by which lists are made, and every clock on the calendar it was counted on.</summary>
-public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calendars, SopDatabase database)
+/// <summary>
+/// Replays every ticket's history and compares: the chain, the state, the rows by which lists are made, every clock on the calendar it was counted on, and
+/// the figures for reports.
+/// </summary>
+public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calendars, SopRegistry sops, SopDatabase database)
 {
     private const int Page = 500;
 
@@ -31,12 +37,26 @@ public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calend
             {
                 var faults = await TicketAudit.CheckAsync(db, number, clock => clock.Replay(set.OfVersion(clock.Calendar)), stop) ?? [];
                 findings.AddRange(faults.Select(fault => Finding(id, number, fault)));
+                findings.AddRange(await FactsAsync(db, profile, number, stop));
                 tickets++;
                 progress?.Report(tickets);
             }
         }
 
         return new VerifyReport(tickets, entries, findings);
+    }
+
+    /// <summary>Facts are counted on the calendar as it stands; where it has changed since, those of before may differ and are not held against it.</summary>
+    private async Task<IEnumerable<TicketFinding>> FactsAsync(SopDbContext db, TenantProfile tenant, string number, CancellationToken stop)
+    {
+        var head = await db.Tickets.Where(row => row.Number == number).Select(row => new { row.Sop, row.Revision }).SingleAsync(stop);
+        if (calendars.NumberOf(tenant) > 1 || await sops.FindAsync(tenant.Id, head.Sop, head.Revision, stop) is not { } sop)
+        {
+            return [];
+        }
+
+        var differing = await FactAudit.CheckAsync(db, new FactSetting(sop.Running, tenant, calendars.Of(tenant)), number, stop);
+        return differing.Select(line => new TicketFinding(tenant.Id, number, "facts-differ", $"Angka laporan tidak sama dengan hasil menghitung ulang riwayatnya: {line}"));
     }
 
     private static async IAsyncEnumerable<string> NumbersAsync(SopDbContext db, [EnumeratorCancellation] CancellationToken stop)

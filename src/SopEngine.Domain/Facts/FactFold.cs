@@ -85,7 +85,7 @@ public sealed class FactFold
     {
         var number = _state.Header!.Number;
         var clocks = _clocks.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value with { Ticket = number });
-        var ticket = TicketSums.Settled(_setting, _ticket!, _state, _steps.Values, now) with
+        var ticket = TicketSettling.Settled(_setting, _ticket!, _state, [.. _steps.Values], now) with
         {
             Seq = seq,
             Clocks = _state.LastClock,

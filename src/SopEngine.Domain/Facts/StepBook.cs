@@ -30,7 +30,7 @@ internal sealed class StepBook(FactSetting setting, TenantId tenant, ImmutableSo
 
         foreach (var step in _steps.Values.Where(step => step is { EndedAt: null, MissedAt: null, Owner: OwnerSide.Provider } && step.DueAt < entry.At).ToList())
         {
-            Put(step with { MissedAt = step.DueAt });
+            Put(step with { MissedAt = step.DueAt, ChangeSeq = null });
             deviations.Late(step, step.DueAt!.Value);
         }
     }

@@ -16,6 +16,7 @@ internal static class StepEnding
             EndedAt = end,
             Outcome = item.Outcome,
             Skipped = item.Skipped,
+            Resolved = outcome?.Milestones.Contains(Milestone.Resolved) ?? false,
             Escalated = outcome is { Escalates: true },
             GivenBack = outcome is not null && setting.Sop.GivesBack(row!, outcome),
             Reopened = outcome is { Reopens: true },

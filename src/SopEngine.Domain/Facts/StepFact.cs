@@ -54,7 +54,9 @@ public sealed record StepFact : ITenantOwned
 
     public bool Skipped { get; init; }
 
-    /// <summary>What its ending was: an escalation, a giving back to the requester, a reopening.</summary>
+    /// <summary>What its ending was: the ticket done, an escalation, a giving back to the requester, a reopening.</summary>
+    public bool Resolved { get; init; }
+
     public bool Escalated { get; init; }
 
     public bool GivenBack { get; init; }

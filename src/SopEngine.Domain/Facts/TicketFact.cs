@@ -74,6 +74,8 @@ public sealed record TicketFact : ITenantOwned
 
     public DateTime? FirstReturnedAt { get; init; }
 
+    public DateTime? LastReturnedAt { get; init; }
+
     public DateTime? FirstEscalatedAt { get; init; }
 
     public DateTime? FirstReopenedAt { get; init; }
@@ -88,6 +90,9 @@ public sealed record TicketFact : ITenantOwned
 
     /// <summary>Deviations of all kinds, late rows among them.</summary>
     public int Deviations { get; init; }
+
+    /// <summary>Rows skipped, and places forced, by authority.</summary>
+    public int Overrides { get; init; }
 
     public int Steps { get; init; }
 
@@ -151,4 +156,16 @@ public sealed record TicketFact : ITenantOwned
 
     /// <inheritdoc cref="StepFact.ChangeSeq"/>
     public long? ChangeSeq { get; init; }
+
+    /// <summary>The provider's working time in a phase; null while open, and where the SOP does not have the phase.</summary>
+    public long? MsOf(Phase phase) => phase switch
+    {
+        Phase.Intake => IntakeMs,
+        Phase.Triage => TriageMs,
+        Phase.Work => WorkMs,
+        Phase.Escalate => EscalateMs,
+        Phase.Approve => ApproveMs,
+        Phase.Confirm => ConfirmMs,
+        Phase.Close => CloseMs,
+    };
 }

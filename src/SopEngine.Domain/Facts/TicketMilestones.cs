@@ -16,6 +16,7 @@ internal static class TicketMilestones
         fact = fact with
         {
             FirstReturnedAt = First(fact.FirstReturnedAt, before?.Returns ?? 0, after.Returns, now),
+            LastReturnedAt = after.Returns > (before?.Returns ?? 0) ? now : fact.LastReturnedAt,
             FirstEscalatedAt = First(fact.FirstEscalatedAt, before?.Escalations ?? 0, after.Escalations, now),
             FirstReopenedAt = First(fact.FirstReopenedAt, before?.Reopenings ?? 0, after.Reopenings, now),
         };

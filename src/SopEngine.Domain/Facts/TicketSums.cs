@@ -34,55 +34,8 @@ internal static class TicketSums
     public static long WorkingMsAt(FactSetting setting, StepFact step, DateTime now) =>
         step.WorkingMs ?? (setting.Calendars.OfVersion(step.Calendar).WorkingMs(step.ActiveAt, step.PausedSince ?? now) - step.PausedMs);
 
-    /// <summary>The ticket's facts once all of a command's entries are counted.</summary>
-    public static TicketFact Settled(FactSetting setting, TicketFact fact, TicketState state, IEnumerable<StepFact> steps, DateTime now)
-    {
-        var (header, all, calendar) = (state.Header!, steps.ToList(), setting.Calendars.Ordinary);
-        DateOnly? On(DateTime? at) => at is { } instant ? calendar.DayOf(instant) : null;
-        var triaged = fact.FirstTriagedAt
-            ?? all.Where(step => step is { Phase: Phase.Triage, Owner: OwnerSide.Provider, State: WorkItemState.Done }).Min(step => step.EndedAt);
-        var units = all.Where(step => step is { Owner: OwnerSide.Provider, Unit: not null }).ToList();
-        return Allowance(setting, fact, header, all, now) with
-        {
-            Sop = header.Sop,
-            Revision = header.Revision,
-            Topic = header.Topic,
-            Class = header.Class,
-            TicketType = header.TicketType,
-            Channel = header.Channel,
-            OnBehalf = header.OnBehalf,
-            Unit = units.LastOrDefault()?.Unit,
-            Units = units.Select(step => step.Unit).Distinct().Count(),
-            Status = state.Status,
-            Closure = header.ClosureKind,
-            ReceivedAt = header.ReceivedAt,
-            OpenedAt = header.OpenedAt,
-            SubmittedAt = header.SubmittedAt,
-            SubmittedOn = On(header.SubmittedAt),
-            FirstResponseAt = header.FirstResponseAt,
-            FirstResponseOn = On(header.FirstResponseAt),
-            ResponseMs = header is { SubmittedAt: { } from, FirstResponseAt: { } response } ? setting.CalendarOf(header.Topic).WorkingMs(from, response) : null,
-            FirstTriagedAt = triaged,
-            FirstTriagedOn = On(triaged),
-            AcceptedAt = header.AcceptedAt,
-            FirstResolvedAt = header.FirstResolvedAt,
-            FirstResolvedOn = On(header.FirstResolvedAt),
-            ResolvedAt = header.ResolvedAt,
-            ResolvedOn = On(header.ResolvedAt),
-            ConfirmedAt = header.ConfirmedAt,
-            ClosedAt = header.ClosedAt,
-            ClosedOn = On(header.ClosedAt),
-            Escalations = header.Escalations,
-            Returns = header.Returns,
-            Reopenings = header.Reopenings,
-            Adjustments = header.Adjustments,
-            Steps = all.Count,
-            SlaOn = On(fact.SlaAt),
-        };
-    }
-
     /// <summary>When the time allowed is used up, if what is open now goes on; once passed it stays while more is used than allowed.</summary>
-    private static TicketFact Allowance(FactSetting setting, TicketFact fact, TicketHeader header, IReadOnlyList<StepFact> steps, DateTime now)
+    public static TicketFact Allowance(FactSetting setting, TicketFact fact, TicketHeader header, IReadOnlyList<StepFact> steps, DateTime now)
     {
         if (header is { ResolvedAt: not null } or { ClosedAt: not null } or { SubmittedAt: null })
         {

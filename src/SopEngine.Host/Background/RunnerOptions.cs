@@ -18,6 +18,10 @@ public sealed class RunnerOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan CalendarsEvery { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Pause between two passes over figures: changes numbered, days summed up. Default: 2 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan FiguresEvery { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Pause between two looks for what is no longer kept: unclaimed files, answers for repeats. Default: 1 hour.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromHours(1);

@@ -9,7 +9,7 @@ namespace SopEngine.Application.Tests.Templates;
 public sealed class ShippedMessagesTests
 {
     // what the program says without a definition naming it
-    private static readonly string[] _own = ["catatan", "sebutan", "pemberitahuan-batas", "pengingat", "penugasan", "usul-eskalasi", "tangga-eskalasi", "gangguan-kabar", "gangguan-selesai", "gangguan-ditutup"];
+    private static readonly string[] _own = ["catatan", "sebutan", "pemberitahuan-batas", "pengingat", "penugasan", "perlu-dilengkapi", "usul-eskalasi", "tangga-eskalasi", "gangguan-kabar", "gangguan-selesai", "gangguan-ditutup"];
 
     [Fact]
     public void Every_message_of_the_five_regions_has_a_text()

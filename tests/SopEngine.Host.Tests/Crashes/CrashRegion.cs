@@ -86,12 +86,13 @@ internal static class CrashRegion
     /// <param name="folder">Where files and database come to lie.</param>
     /// <param name="tickets">How many.</param>
     /// <param name="lastRungIn">How long from now until the first ticket's fourth rung is due.</param>
-    public static async Task<IReadOnlyDictionary<string, DateTime>> MakeAsync(string folder, int tickets, TimeSpan lastRungIn)
+    /// <param name="now">What time it is for the host that will run; null for the machine's, which a host in a process of its own has.</param>
+    public static async Task<IReadOnlyDictionary<string, DateTime>> MakeAsync(string folder, int tickets, TimeSpan lastRungIn, DateTimeOffset? now = null)
     {
         Write(Path.Combine(folder, "tenants", Tenant, "tenant.yaml"), TenantText);
         Write(Path.Combine(folder, "tenants", Tenant, "calendar.yaml"), CalendarText);
         Write(Path.Combine(folder, "workflow-definitions", Tenant, "tangga.yaml"), SopText);
-        var time = new ManualTime(TimeProvider.System.GetUtcNow() + lastRungIn - (Target * 1.5));
+        var time = new ManualTime((now ?? TimeProvider.System.GetUtcNow()) + lastRungIn - (Target * 1.5));
         await using var services = Services(folder, time);
         await services.GetRequiredService<SopDatabase>().MigrateAsync(CancellationToken.None);
         await services.GetRequiredService<ImportDefinitions>().RunAsync(CancellationToken.None);

@@ -19,7 +19,7 @@ internal static class OperatorHost
     public static async Task<SopEngineHost> MakeAsync()
     {
         var host = new SopEngineHost { Environment = "Production" };
-        await CrashRegion.MakeAsync(host.Folder, 2, TimeSpan.FromHours(1));
+        await CrashRegion.MakeAsync(host.Folder, 2, TimeSpan.FromHours(1), SopEngineHost.Start);
         return host.Set("SopEngine:Database:ConnectionString", $"Data Source={Path.Combine(host.Folder, "data", "sopengine.db")}")
             .Set("SopEngine:Tenants:Path", Path.Combine(host.Folder, "tenants"))
             .Set("SopEngine:Definitions:Path", Path.Combine(host.Folder, "workflow-definitions"))

@@ -83,6 +83,14 @@ internal sealed class RegionWalk(SopEngineHost host, string tenant)
         return this;
     }
 
+    /// <summary>Whoever would answer the row takes it.</summary>
+    public async Task<RegionWalk> ClaimAsync(string step)
+    {
+        var item = await OpenItemAsync(step);
+        (await (await AsAsync(HolderOf(item))).PostAsync($"work-items/{item.Text("id")}/claim", new { })).Should().HaveStatus(200);
+        return this;
+    }
+
     public async Task<JsonElement> TicketAsync() => (await (await AsAsync("admin")).GetAsync($"tickets/{Number}")).Should().HaveStatus(200).Json;
 
     public async Task<IReadOnlyList<JsonElement>> HistoryAsync(string number) =>

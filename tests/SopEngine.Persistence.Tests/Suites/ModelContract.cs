@@ -6,7 +6,6 @@ using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Hosts;
 using SopEngine.Persistence.Journal;
 using SopEngine.Persistence.Keys;
-using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Tests.Suites;

@@ -11,6 +11,8 @@ internal static class TicketSearch
     /// <summary>How much of one person's open work is looked at.</summary>
     private const int MostHeld = 200;
 
+    private const int MostWords = 8;
+
     /// <summary>
     /// The first so many, newest first, after the last one of the part before, of what these people may read at most: what they asked for or filed, and all of the SOPs they are
     /// officers of.
@@ -79,13 +81,13 @@ internal static class TicketSearch
             rows = rows.Where(row => row.Sop == sop);
         }
 
-        if (string.IsNullOrWhiteSpace(words))
+        // each of the words, in any order; more than a few narrow nothing further
+        foreach (var sought in (words ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords))
         {
-            return rows;
+            rows = rows.Where(row => row.Number.ToLower().Contains(sought) || row.Subject.ToLower().Contains(sought));
         }
 
-        var sought = words.Trim().ToLowerInvariant();
-        return rows.Where(row => row.Number.ToLower().Contains(sought) || row.Subject.ToLower().Contains(sought));
+        return rows;
     }
 
     /// <summary>Newest first, after the last one of the part before.</summary>

@@ -73,7 +73,8 @@ internal static class HoldWork
                 [new FieldError("person", "unfit", $"\"{command.Person}\" bukan pemegang peran {lane.Label} yang dapat mengerjakan langkah ini.")]);
         }
 
-        draft.Record(HistoryKind.Assigned, item, null, command.Instruction);
+        // an instruction is between officers
+        draft.Record(draft.Entry(HistoryKind.Assigned, item) with { Ground = command.Instruction, Public = string.IsNullOrWhiteSpace(command.Instruction) });
         MarkResponse(draft, item);
         draft.Set(item with { State = WorkItemState.Open, Assignee = person.UserName, ClaimedAt = null });
         draft.Send(new Effect.Message("penugasan", ["assignee"], [], ["inbox"], item.Step, item.Ordinal, item.Unit));

@@ -14,6 +14,16 @@ internal static class Messages
         }
     }
 
+    /// <summary>Tells the requester that he has a ticket back, where the row does not say that somebody tells him.</summary>
+    public static void TellReturn(DecisionDraft draft, Step step, WorkItem item, Outcome outcome)
+    {
+        var told = step.Notify.Any(message => message.On == outcome.Id && message.To.Concat(message.Cc).Contains(TicketState.RequesterParty));
+        if (!told && draft.Context.Sop.GivesBack(step, outcome))
+        {
+            Tell(draft, item, "perlu-dilengkapi", [TicketState.RequesterParty]);
+        }
+    }
+
     /// <summary>Sends a message that the engine itself has reason for.</summary>
     public static void Tell(DecisionDraft draft, WorkItem item, string template, IReadOnlyList<string> to) =>
         draft.Send(new Effect.Message(template, to, [], ["inbox"], item.Step, item.Ordinal, item.Unit));

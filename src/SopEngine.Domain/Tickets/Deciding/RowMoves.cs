@@ -16,6 +16,7 @@ internal static class RowMoves
         End(draft, item, outcome, skipped || outcome.Skips);
         Messages.Announce(draft, step, item, "done");
         Messages.Announce(draft, step, item, outcome.Id);
+        Messages.TellReturn(draft, step, item, outcome);
         if (skipped)
         {
             draft.CountUp(RowEvidence.SkippedKey(step.Id, outcome.Id));

@@ -33,8 +33,12 @@ public static class GuidePages
         using var reader = new StreamReader(_assembly.GetManifestResourceStream($"{Prefix}{name}.md")!);
         var text = await reader.ReadToEndAsync(stop);
         var title = text[..text.IndexOf('\n', StringComparison.Ordinal)].TrimStart('#', ' ').TrimEnd();
-        return Results.Content(ProblemHtml.Page(title, PlainMarkdown.ToHtml(text, AddressOf)), "text/html; charset=utf-8");
+        return Results.Content(ProblemHtml.Page(title, Ways(name) + PlainMarkdown.ToHtml(text, AddressOf)), "text/html; charset=utf-8");
     }
+
+    private static string Ways(string name) => name == First
+        ? "<p class=\"crumbs\"><a href=\"/\">Halaman depan</a> / Panduan</p>"
+        : $"<p class=\"crumbs\"><a href=\"/\">Halaman depan</a> / <a href=\"{Root}\">Panduan</a></p>";
 
     private static string AddressOf(string page) => page == First ? Root : $"{Root}/{page}";
 }

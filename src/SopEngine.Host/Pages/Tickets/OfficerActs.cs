@@ -16,8 +16,8 @@ public sealed class OfficerActs(
         var (ground, operation) = (posted.Text("ground"), posted.Operation);
         return posted.Text("aksi") switch
         {
-            "tautkan" => await link.HandleAsync(caller, number, new LinkRequest(posted.Text("other")?.Trim()), operation, stop),
-            "gabungkan" => await merge.HandleAsync(caller, number, new MergeRequest(posted.Text("into")?.Trim(), ground), operation, stop),
+            "tautkan" => await link.HandleAsync(caller, number, new LinkRequest(TypedNumber.Of(caller.Tenant, posted.Text("other"))), operation, stop),
+            "gabungkan" => await merge.HandleAsync(caller, number, new MergeRequest(TypedNumber.Of(caller.Tenant, posted.Text("into")), ground), operation, stop),
             "golongkan" => await reclassify.HandleAsync(caller, number, new ReclassifyRequest(ground, posted.Text("topic")), operation, stop),
             "lewati" => WorkItemOf.Ticket(number, posted.Text("item")).Succeeded(out var item, out var unknown)
                 ? await skip.HandleAsync(caller, number, new SkipRequest(ground, item.Ordinal), operation, stop)

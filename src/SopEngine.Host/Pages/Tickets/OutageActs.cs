@@ -16,9 +16,9 @@ public sealed class OutageActs(DeclareOutageHandler declare, JoinOutageHandler j
         return posted.Text("aksi") switch
         {
             "gangguan" => await declare.HandleAsync(caller, number, new DeclareOutageRequest(ground), operation, stop),
-            "bagian-gangguan" => await join.HandleAsync(caller, number, new JoinOutageRequest(posted.Text("of")?.Trim()), operation, stop),
+            "bagian-gangguan" => await join.HandleAsync(caller, number, new JoinOutageRequest(TypedNumber.Of(caller.Tenant, posted.Text("of"))), operation, stop),
             "lepas-gangguan" => await leave.HandleAsync(caller, number, new LeaveOutageRequest(ground), operation, stop),
-            "tambah-bagian" => AtPart(await join.HandleAsync(caller, posted.Text("part")?.Trim() ?? "", new JoinOutageRequest(number), operation, stop)),
+            "tambah-bagian" => AtPart(await join.HandleAsync(caller, TypedNumber.Of(caller.Tenant, posted.Text("part")), new JoinOutageRequest(number), operation, stop)),
             _ => (Result<CommandAnswer>?)null,
         };
     }

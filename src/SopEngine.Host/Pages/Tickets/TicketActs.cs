@@ -16,7 +16,7 @@ public sealed class TicketActs(
         ["ambil"] = "Tugas ini sekarang milik Anda.",
         ["lepas"] = "Tugas sudah dilepaskan.",
         ["tugaskan"] = "Tugas sudah diserahkan.",
-        ["konsep"] = "Konsep tersimpan. Anda dapat melanjutkannya kapan saja, juga di komputer lain.",
+        ["konsep"] = "Konsep tersimpan. Anda dapat melanjutkannya kapan saja, juga di komputer lain. Berkas yang dipilih tidak ikut; pilih lagi saat mengirim.",
         ["tautkan"] = "Tiket sudah ditautkan.",
         ["gangguan"] = "Tiket ini sekarang induk gangguan.",
         ["bagian-gangguan"] = "Tiket ini sekarang bagian gangguan.",
@@ -35,7 +35,14 @@ public sealed class TicketActs(
     };
 
     /// <summary>What to say after an act; null for what is no act.</summary>
-    public static string? News(string? act) => act is null ? null : _news.GetValueOrDefault(act);
+    /// <param name="act">The act.</param>
+    /// <param name="goesOn">True when the ticket waits for another answer of the same person.</param>
+    public static string? News(string? act, bool goesOn) => (act, goesOn) switch
+    {
+        (null, _) => null,
+        ("selesaikan", true) => "Jawaban Anda tersimpan. Tiket masih menunggu satu jawaban lagi dari Anda, di bawah ini.",
+        _ => _news.GetValueOrDefault(act),
+    };
 
     public async Task<ActResult> RunAsync(Caller caller, string number, PostedForm posted, CancellationToken stop)
     {

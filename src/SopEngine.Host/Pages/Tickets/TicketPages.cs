@@ -50,7 +50,7 @@ public sealed class TicketPages(
 
     private async Task<IResult> ShowAsync(HttpContext http, string number, string? news, string? done) =>
         (await reader.ReadAsync(http.Caller(), number, await LeftAsync(http, number), http.RequestAborted)).Succeeded(out var model, out var problem)
-            ? await pages.ShowAsync<TicketPage, TicketModel>(http, model with { News = TicketActs.News(news), Done = done })
+            ? await pages.ShowAsync<TicketPage, TicketModel>(http, model with { News = TicketActs.News(news, model.Ticket.WorkItems.Any(item => item.Acts.Contains("complete") && model.Sop.FindLane(item.Lane) is { Requester: true })), Done = done })
             : await pages.RefuseAsync(http, problem);
 
     /// <summary>The forms of the page, those that were left half filled in as they were left.</summary>

@@ -463,6 +463,10 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("reopened");
 
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("resolved");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
@@ -706,6 +710,11 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("intake_ms");
 
+                    b.Property<DateTime?>("LastReturnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("last_returned_at");
+
                     b.Property<bool>("OnBehalf")
                         .HasColumnType("boolean")
                         .HasColumnName("on_behalf");
@@ -714,6 +723,10 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone")
                         .HasColumnName("opened_at");
+
+                    b.Property<int>("Overrides")
+                        .HasColumnType("integer")
+                        .HasColumnName("overrides");
 
                     b.Property<long>("PromisedMs")
                         .HasColumnType("bigint")

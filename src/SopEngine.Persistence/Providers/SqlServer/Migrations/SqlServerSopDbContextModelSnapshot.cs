@@ -462,6 +462,10 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("reopened");
 
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("bit")
+                        .HasColumnName("resolved");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int")
                         .HasColumnName("revision");
@@ -705,6 +709,11 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("intake_ms");
 
+                    b.Property<DateTime?>("LastReturnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("last_returned_at");
+
                     b.Property<bool>("OnBehalf")
                         .HasColumnType("bit")
                         .HasColumnName("on_behalf");
@@ -713,6 +722,10 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)")
                         .HasColumnName("opened_at");
+
+                    b.Property<int>("Overrides")
+                        .HasColumnType("int")
+                        .HasColumnName("overrides");
 
                     b.Property<long>("PromisedMs")
                         .HasColumnType("bigint")

@@ -412,6 +412,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("reopened");
 
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolved");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
                         .HasColumnName("revision");
@@ -633,6 +637,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("intake_ms");
 
+                    b.Property<DateTime?>("LastReturnedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_returned_at");
+
                     b.Property<bool>("OnBehalf")
                         .HasColumnType("INTEGER")
                         .HasColumnName("on_behalf");
@@ -640,6 +648,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
+
+                    b.Property<int>("Overrides")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overrides");
 
                     b.Property<long>("PromisedMs")
                         .HasColumnType("INTEGER")

@@ -2,118 +2,137 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using SopEngine.Persistence.Providers.Sqlite;
+using SopEngine.Persistence.Providers.SqlServer;
 
 #nullable disable
 
-namespace SopEngine.Persistence.Providers.Sqlite.Migrations
+namespace SopEngine.Persistence.Providers.SqlServer.Migrations
 {
-    [DbContext(typeof(SqliteSopDbContext))]
-    [Migration("20261123030715_Facts")]
+    [DbContext(typeof(SqlServerSopDbContext))]
+    [Migration("20261123033811_Facts")]
     partial class Facts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 128);
+
+            SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
             modelBuilder.Entity("SopEngine.Domain.Facts.ClockFact", b =>
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<string>("Calendar")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("calendar");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("calendar")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("due_at");
 
                     b.Property<int>("Extensions")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("extensions");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Of")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("of");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("of")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("owner")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Pauses")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("pauses");
 
                     b.Property<string>("Reading")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reading");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("reading")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sla")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sla");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("sla")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("started_at");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("StoppedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("stopped_at");
 
                     b.Property<long?>("TargetMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("target_ms");
 
                     b.Property<long>("UsedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("used_ms");
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
@@ -125,50 +144,56 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<int?>("Item")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("revision");
 
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
 
@@ -181,48 +206,54 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Item")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<bool>("ForRequester")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("for_requester");
 
                     b.Property<DateTime>("From")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("from");
 
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("To")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("to");
 
                     b.Property<long?>("WorkingMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("working_ms");
 
                     b.HasKey("Tenant", "Ticket", "Item", "Ordinal");
@@ -234,35 +265,39 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on");
 
                     b.Property<int>("Questions")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("questions");
 
                     b.Property<int>("Score")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("score");
 
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Ticket");
 
@@ -275,206 +310,231 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<DateTime>("ActiveAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("active_at");
 
                     b.Property<bool>("Allows")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("allows");
 
                     b.Property<string>("Calendar")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("calendar");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("calendar")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("CalendarMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("calendar_ms");
 
                     b.Property<long?>("ChangeSeq")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("change_seq");
 
                     b.Property<DateTime?>("ClaimedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("claimed_at");
 
                     b.Property<string>("Class")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("class");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("class")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("Clock")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("clock");
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("due_at");
 
                     b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("due_on");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("ended_at");
 
                     b.Property<bool>("Escalated")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("escalated");
 
                     b.Property<bool>("Gating")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("gating");
 
                     b.Property<bool>("GivenBack")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("given_back");
 
                     b.Property<string>("Lane")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lane");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("lane")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("LateMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("late_ms");
 
                     b.Property<DateTime?>("MissedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("missed_at");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("outcome")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("owner")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("PausedForRequester")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("paused_for_requester");
 
                     b.Property<long>("PausedForRequesterMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("paused_for_requester_ms");
 
                     b.Property<long>("PausedLateMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("paused_late_ms");
 
                     b.Property<long>("PausedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("paused_ms");
 
                     b.Property<DateTime?>("PausedSince")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("paused_since");
 
                     b.Property<long>("PausedUsedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("paused_used_ms");
 
                     b.Property<int>("Pauses")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("pauses");
 
                     b.Property<string>("Phase")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phase");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("phase")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reading")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reading");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("reading")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("Reopened")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("reopened");
 
+                    b.Property<bool>("Resolved")
+                        .HasColumnType("bit")
+                        .HasColumnName("resolved");
+
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("revision");
 
                     b.Property<int>("Round")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("round");
 
                     b.Property<bool>("Skipped")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("skipped");
 
                     b.Property<string>("Sla")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sla");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("sla")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("TargetMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("target_ms");
 
                     b.Property<string>("Topic")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("topic");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("topic")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("unit")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("UsedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("used_ms");
 
                     b.Property<int>("Visit")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("visit");
 
                     b.Property<long?>("WorkingMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("working_ms");
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
@@ -490,275 +550,311 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("accepted_at");
 
                     b.Property<int>("Adjustments")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("adjustments");
 
                     b.Property<DateTime?>("AllowanceEndsAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("allowance_ends_at");
 
                     b.Property<long?>("AllowedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("allowed_ms");
 
                     b.Property<long?>("ApproveMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("approve_ms");
 
                     b.Property<long?>("ChangeSeq")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("change_seq");
 
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("channel");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("channel")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Class")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("class");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("class")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Clocks")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("clocks");
 
                     b.Property<long?>("CloseMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("close_ms");
 
                     b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("closed_at");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closed_on");
 
                     b.Property<long?>("ClosingAllowedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("closing_allowed_ms");
 
                     b.Property<string>("ClosingSla")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closing_sla");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("closing_sla")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("ClosingUsedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("closing_used_ms");
 
                     b.Property<string>("Closure")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closure");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("closure")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("ConfirmMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("confirm_ms");
 
                     b.Property<long?>("ConfirmationMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("confirmation_ms");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("confirmed_at");
 
                     b.Property<int>("Deviations")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("deviations");
 
                     b.Property<long?>("EscalateMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("escalate_ms");
 
                     b.Property<int>("Escalations")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("escalations");
 
                     b.Property<DateTime?>("FirstEscalatedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("first_escalated_at");
 
                     b.Property<DateTime?>("FirstReopenedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("first_reopened_at");
 
                     b.Property<long?>("FirstResolutionMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("first_resolution_ms");
 
                     b.Property<DateTime?>("FirstResolvedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("first_resolved_at");
 
                     b.Property<DateOnly?>("FirstResolvedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("first_resolved_on");
 
                     b.Property<DateTime?>("FirstResponseAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("first_response_at");
 
                     b.Property<DateOnly?>("FirstResponseOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("first_response_on");
 
                     b.Property<DateTime?>("FirstReturnedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("first_returned_at");
 
                     b.Property<DateTime?>("FirstTriagedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("first_triaged_at");
 
                     b.Property<DateOnly?>("FirstTriagedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("first_triaged_on");
 
                     b.Property<long?>("IntakeMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("intake_ms");
 
+                    b.Property<DateTime?>("LastReturnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("last_returned_at");
+
                     b.Property<bool>("OnBehalf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("on_behalf");
 
                     b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("opened_at");
 
+                    b.Property<int>("Overrides")
+                        .HasColumnType("int")
+                        .HasColumnName("overrides");
+
                     b.Property<long>("PromisedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("promised_ms");
 
                     b.Property<DateTime?>("ReceivedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("received_at");
 
                     b.Property<int>("Reopenings")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("reopenings");
 
                     b.Property<long?>("RequesterMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("requester_ms");
 
                     b.Property<long?>("ResolutionCalendarMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("resolution_calendar_ms");
 
                     b.Property<long?>("ResolutionMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("resolution_ms");
 
                     b.Property<DateTime?>("ResolvedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("resolved_at");
 
                     b.Property<DateOnly?>("ResolvedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("resolved_on");
 
                     b.Property<long?>("ResponseMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("response_ms");
 
                     b.Property<int>("Returns")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("returns");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("revision");
 
                     b.Property<int>("Seq")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("seq");
 
                     b.Property<string>("Sla")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sla");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("sla")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("SlaAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("sla_at");
 
                     b.Property<DateOnly?>("SlaOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sla_on");
 
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Steps")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("steps");
 
                     b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("submitted_at");
 
                     b.Property<DateOnly?>("SubmittedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("submitted_on");
 
                     b.Property<string>("TicketType")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket_type");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("ticket_type")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Topic")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("topic");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("topic")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("TriageMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("triage_ms");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("unit")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Units")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("units");
 
                     b.Property<long?>("UsedMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("used_ms");
 
                     b.Property<long?>("WorkMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("work_ms");
 
                     b.HasKey("Tenant", "Ticket");
@@ -776,80 +872,92 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("user_name");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("access_failed_count");
 
                     b.Property<bool>("Demo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("demo");
 
                     b.Property<bool>("Disabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("disabled");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("email")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("FeedKeyHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("feed_key_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("feed_key_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("password_hash");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("password_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("phone")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("post")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("security_stamp");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("security_stamp")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("unit")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "UserName");
@@ -864,31 +972,36 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("TokenHash")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("expires_at");
 
                     b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("used_at");
 
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("user_name");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "TokenHash");
@@ -900,41 +1013,46 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("user_name");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("from");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("role")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("unit")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("until");
 
                     b.HasKey("Tenant", "UserName", "Ordinal");
@@ -946,32 +1064,37 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Clock")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("clock");
 
                     b.Property<DateTime?>("After")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("after");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<DateTime?>("Before")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("before");
 
                     b.HasKey("Tenant", "Number", "Ticket", "Clock");
@@ -985,78 +1108,90 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<DateTime?>("AppliedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("applied_at");
 
                     b.Property<string>("AppliedBy")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("applied_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("applied_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Book")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("book");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("book")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("FilesSha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("files_sha256");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("files_sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ground")
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ground");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ground")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("LaidAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("laid_at");
 
                     b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("made_at");
 
                     b.Property<string>("MadeBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("made_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("made_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Moved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("moved");
 
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("region")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "Number");
@@ -1068,99 +1203,115 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("address")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("answer")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("body")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("DecidedBy")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("decided_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("Digest")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("digest");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("ended_at");
 
                     b.Property<string>("Ground")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ground");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("ground")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Recipient")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recipient");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("recipient")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("RunAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("run_at");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("template");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("template")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("way");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("way")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Id");
 
@@ -1177,28 +1328,33 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("user_name");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Form")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("form");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("form")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("SavedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("saved_at");
 
                     b.Property<string>("Values")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("values");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("values")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "UserName", "Form");
 
@@ -1211,20 +1367,21 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("LastChange")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("last_change");
 
                     b.Property<DateOnly?>("SummedUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("summed_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant");
@@ -1236,45 +1393,48 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on");
 
                     b.Property<string>("Sop")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("revision");
 
                     b.Property<string>("Phase")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phase");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("phase")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Due")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("due");
 
                     b.Property<int>("Late")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("late");
 
                     b.Property<long>("LateMs")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("late_ms");
 
                     b.Property<int>("Met")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("met");
 
                     b.Property<int>("Missed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("missed");
 
                     b.HasKey("Tenant", "On", "Sop", "Revision", "Phase");
@@ -1286,76 +1446,78 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on");
 
                     b.Property<string>("Sop")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("revision");
 
                     b.Property<int>("AutoClosed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("auto_closed");
 
                     b.Property<int>("Closed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("closed");
 
                     b.Property<int>("ClosingMet")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("closing_met");
 
                     b.Property<int>("ClosingMissed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("closing_missed");
 
                     b.Property<int>("Conforming")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("conforming");
 
                     b.Property<int>("OpenProvider")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("open_provider");
 
                     b.Property<int>("OpenRequester")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("open_requester");
 
                     b.Property<int>("OpenResolved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("open_resolved");
 
                     b.Property<int>("Rejected")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("rejected");
 
                     b.Property<int>("Resolved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("resolved");
 
                     b.Property<int>("SlaMet")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("sla_met");
 
                     b.Property<int>("SlaMissed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("sla_missed");
 
                     b.Property<int>("Submitted")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("submitted");
 
                     b.Property<int>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Tenant", "On", "Sop", "Revision");
@@ -1367,16 +1529,17 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.HasKey("Tenant", "Id");
@@ -1388,20 +1551,21 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Upload")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Upload")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("upload");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("number");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.HasKey("Tenant", "Upload", "Number");
@@ -1413,54 +1577,62 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("ClaimedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("claimed_at");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content_type");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("content_type")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("Length")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("length");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("uploaded_at");
 
                     b.Property<string>("UploadedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("uploaded_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("uploaded_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Id");
 
@@ -1475,16 +1647,17 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("content");
 
                     b.HasKey("Tenant", "Id");
@@ -1496,49 +1669,55 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("CompletedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("completed_at");
 
                     b.Property<long?>("Length")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("length");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("Received")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("received");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("started_at");
 
                     b.Property<string>("UploadedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("uploaded_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("uploaded_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "Id");
@@ -1552,44 +1731,51 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("address")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("expires_at");
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("key_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Request")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("request");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("request")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .IsConcurrencyToken()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Id");
 
@@ -1603,36 +1789,40 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("SopEngine.Persistence.Hosts.HostRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Build")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("build");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("build")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Machine")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("machine");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("machine")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("ProcessId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("process_id");
 
                     b.Property<bool>("RunsPasses")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("runs_passes");
 
                     b.Property<DateTime>("SeenAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("seen_at");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("started_at");
 
                     b.HasKey("Id");
@@ -1644,54 +1834,63 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("body")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("read_at");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recipient");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("recipient")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("template");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("template")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Id");
 
@@ -1704,29 +1903,32 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("SopEngine.Persistence.Journal.JournalRow", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<bool>("Good")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("good");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("text")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
 
@@ -1739,14 +1941,16 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("FriendlyName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("friendly_name");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("friendly_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Xml")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("xml");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("xml")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("FriendlyName");
 
@@ -1757,82 +1961,96 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("address")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("body")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("decided_at");
 
                     b.Property<string>("DecidedBy")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("decided_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Files")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("files");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("files")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ground")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ground");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("ground")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mark");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("mark")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("received_at");
 
                     b.Property<string>("State")
                         .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Id");
 
@@ -1850,25 +2068,27 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Pattern")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("pattern");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("pattern")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("year");
 
                     b.Property<int>("Last")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("last");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "Pattern", "Year");
@@ -1880,37 +2100,43 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("user_name");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Key")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("key")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("body")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("RequestHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("request_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Status")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
                     b.HasKey("Tenant", "UserName", "Key");
@@ -1924,70 +2150,80 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("issued_at");
 
                     b.Property<string>("IssuedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("issued_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("issued_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Item")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<string>("Number")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("number");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("number")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<string>("Rule")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rule");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("rule")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("template");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("template")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Id");
 
@@ -2000,54 +2236,62 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Paper")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Paper")
+                        .IsRequired()
+                        .HasColumnType("binary(16)")
                         .HasColumnName("paper");
 
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("post")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<byte[]>("Signature")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("signature");
 
                     b.Property<DateTime>("SignedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("signed_at");
 
                     b.Property<string>("SignedBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("signed_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("signed_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("way");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("way")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Id");
 
@@ -2062,28 +2306,33 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<string>("Remark")
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("remark");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("remark")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Scores")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scores");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("scores")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Ticket");
 
@@ -2096,42 +2345,47 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("query");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("query")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Reader")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reader");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("reader")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Status")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("status");
 
-                    b.Property<Guid?>("Token")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Token")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("token");
 
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("user_name");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Id");
 
@@ -2144,50 +2398,58 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("binary(16)")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("expires_at");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("label");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("label")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("LastUsedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("last_used_at");
 
                     b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("made_at");
 
                     b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("revoked_at");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("user_name");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "Id");
@@ -2202,53 +2464,61 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sop")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("revision");
 
                     b.Property<string>("CheckedAs")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("checked_as");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("checked_as")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("definition");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("definition")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("FileName")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("file_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("ImportedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("imported_at");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sha256");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "Sop", "Revision");
@@ -2260,21 +2530,23 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Sop")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("InForce")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("in_force");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "Sop");
@@ -2286,16 +2558,18 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("Value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("value");
 
                     b.HasKey("Tenant", "Subject");
@@ -2307,55 +2581,62 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("attempts");
 
                     b.Property<DateTime>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("due_at");
 
                     b.Property<string>("Failure")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("failure");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("failure")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("generation");
 
                     b.Property<int>("Index")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("index");
 
                     b.Property<int?>("Item")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ParkedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("parked_at");
 
                     b.Property<DateTime?>("RunAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("run_at");
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
@@ -2369,118 +2650,136 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<string>("Awaiting")
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("awaiting");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("awaiting")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Calendar")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("calendar");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("calendar")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("DaysLeft")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("days_left");
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("due_at");
 
                     b.Property<string>("Extensions")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("extensions");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("extensions")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Generation")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("generation");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long?>("Left")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("left");
 
                     b.Property<string>("Of")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("of");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("of")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("owner")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("PauseReason")
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("pause_reason");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("pause_reason")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("PausedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("paused_at");
 
                     b.Property<string>("Pauses")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("pauses");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("pauses")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("RunningSince")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("running_since");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("started_at");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("StoppedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("stopped_at");
 
                     b.Property<string>("Target")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("target");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("target")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("UnsetYear")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("unset_year");
 
                     b.Property<long>("Used")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("used");
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
@@ -2494,113 +2793,131 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Seq")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("seq");
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("actor");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("actor")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Answers")
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answers");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("answers")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("AnswersHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answers_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("answers_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("at");
 
                     b.Property<string>("Changes")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("changes");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("changes")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ground")
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ground");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ground")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("GroundHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ground_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ground_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("Item")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("item");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("OnBehalfOf")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on_behalf_of");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("on_behalf_of")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("OnBehalfOfHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on_behalf_of_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("on_behalf_of_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("outcome")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("post");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("post")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("PreviousHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("previous_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("previous_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("Public")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("public");
 
                     b.Property<string>("Salt")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("salt");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("salt")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Tenant", "Ticket", "Seq");
 
@@ -2613,172 +2930,203 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Number")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("number");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("number")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("accepted_at");
 
                     b.Property<string>("Answers")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answers");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("answers")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("channel");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("channel")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Class")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("class");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("class")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("closed_at");
 
                     b.Property<string>("ClosureKind")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closure_kind");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("closure_kind")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("confirmed_at");
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("due_at");
 
                     b.Property<string>("FiledBy")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("filed_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("filed_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("FirstResolvedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("first_resolved_at");
 
                     b.Property<DateTime?>("FirstResponseAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("first_response_at");
 
                     b.Property<DateTime>("LastAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("last_at");
 
                     b.Property<string>("LastHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("last_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("LastSeq")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("last_seq");
 
                     b.Property<bool>("OnBehalf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("on_behalf");
 
                     b.Property<string>("OnBehalfEmail")
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on_behalf_email");
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("on_behalf_email")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("OnBehalfName")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on_behalf_name");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("on_behalf_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("OnBehalfPhone")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on_behalf_phone");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("on_behalf_phone")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("OnBehalfUnit")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on_behalf_unit");
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("on_behalf_unit")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("opened_at");
 
                     b.Property<DateTime?>("ReceivedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("received_at");
 
                     b.Property<string>("Requester")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("requester");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("requester")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ResolvedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("resolved_at");
 
                     b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("revision");
 
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sop");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("submitted_at");
 
                     b.Property<string>("TicketType")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket_type");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("ticket_type")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Topic")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("topic");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("topic")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("TrackingKeyHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tracking_key_hash");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("tracking_key_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant", "Number");
@@ -2798,138 +3146,158 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticket");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("ordinal");
 
                     b.Property<DateTime>("ActiveAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("active_at");
 
                     b.Property<string>("Assignee")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assignee");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("assignee")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Awaiting")
                         .HasMaxLength(-1)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("awaiting");
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("awaiting")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Called")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("called");
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("called")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("ClaimedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("claimed_at");
 
                     b.Property<int?>("Clock")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("clock");
 
                     b.Property<string>("ClockState")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("clock_state");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("clock_state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("due_at");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("ended_at");
 
                     b.Property<string>("EndedBy")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("ended_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Extensions")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("extensions");
 
                     b.Property<string>("Inbox")
                         .HasMaxLength(101)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("inbox");
+                        .HasColumnType("nvarchar(101)")
+                        .HasColumnName("inbox")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("InboxAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("inbox_at");
 
                     b.Property<string>("Lane")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lane");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("lane")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("outcome")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("owner")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime?>("PausedAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("paused_at");
 
                     b.Property<bool>("Returned")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("returned");
 
                     b.PrimitiveCollection<string>("Roles")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("roles");
 
                     b.PrimitiveCollection<string>("Signatures")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("signatures");
 
                     b.Property<bool>("Skipped")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bit")
                         .HasColumnName("skipped");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("step")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("unit")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Visit")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("visit");
 
                     b.Property<int?>("Wait")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("wait");
 
                     b.HasKey("Tenant", "Ticket", "Ordinal");
@@ -2945,29 +3313,33 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 {
                     b.Property<string>("Tenant")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tenant");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("SetAt")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("set_at");
 
                     b.Property<string>("SetBy")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("set_by");
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("set_by")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("SetTo")
-                        .HasColumnType("TEXT")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
                         .HasColumnName("set_to");
 
                     b.Property<int>("Speed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("speed");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("int")
                         .HasColumnName("version");
 
                     b.HasKey("Tenant");
