@@ -5,9 +5,9 @@ using SopEngine.Application.Accounts;
 using SopEngine.Application.Alarms;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Deliveries;
 using SopEngine.Application.Deliveries.Mail;
 using SopEngine.Application.Deliveries.Webhooks;
-using SopEngine.Application.Deliveries;
 using SopEngine.Application.Drafts;
 using SopEngine.Application.Facts;
 using SopEngine.Application.Feeds;
@@ -16,9 +16,10 @@ using SopEngine.Application.Installation;
 using SopEngine.Application.Mails;
 using SopEngine.Application.Messages;
 using SopEngine.Application.Papers;
+using SopEngine.Application.Signatures;
 using SopEngine.Application.Ratings;
 using SopEngine.Application.Replies;
-using SopEngine.Application.Signatures;
+using SopEngine.Application.Reporting;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
@@ -49,6 +50,7 @@ public static class ApplicationServices
         services.AddSingleton<ICarrier, MailCarrier>().AddSingleton<ICarrier, WebhookCarrier>();
         services.AddOptions<UploadOptions>();
         services.AddOptions<SignatureOptions>();
+        services.AddOptions<ReportingOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFileScanner, NoScanner>();
         foreach (var service in _useCases.Concat(_parts))
@@ -74,6 +76,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(CountAnew), typeof(SumDays), typeof(KeepFigures), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
+        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog),
     ];
 
     private static readonly Type[] _parts =

@@ -19,6 +19,12 @@ public sealed record ODataOptions
     /// <summary>The greatest page a client gets. Default: 5,000.</summary>
     public int MaxPageSize { get; init; } = 5_000;
 
+    /// <summary>
+    /// How many must stand behind an aggregate, counted as the set says: those of smaller groups are null, and a count of fewer is refused. Rows themselves are shown, and
+    /// differences of two answers can be taken. Default: none.
+    /// </summary>
+    public int? MinimumGroup { get; init; }
+
     /// <summary>How much one query may ask for.</summary>
     public ODataBudget Budget { get; init; } = ODataBudget.Default;
 }

@@ -110,7 +110,7 @@ public sealed class ODataService<TContext>
     {
         var parser = new QueryParser(_model.Edm, request, options);
         var path = parser.Path();
-        var binding = new BindingContext(context, _model, request.Now, parser.Aliases, _settings.Budget);
+        var binding = new BindingContext(context, _model, request.Now, parser.Aliases, _settings.Budget) { MinimumGroup = _settings.MinimumGroup };
         var destination = PathBinder.Bind(path, binding);
         var exchange = new Exchange(request, options, _settings, _model, path) { Parser = parser, Binding = binding, Destination = destination };
         if (destination is { IsSingle: false, Before: { } before } && !await Execution.AnyAsync(destination.Provider, before, stop))

@@ -1,5 +1,6 @@
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Copies;
+using SopEngine.Persistence.Facts;
 using SopEngine.Persistence.Providers;
 using SopEngine.Persistence.Providers.PostgreSql;
 using SopEngine.Persistence.Providers.Sqlite;
@@ -36,6 +37,13 @@ public sealed class SopDatabase : IDisposable
     /// <summary>A context for the few rows that belong to no tenant. It sees no tenant's rows and cannot write any.</summary>
     public SopDbContext OpenShared() => _provider.Open(default);
 
+    /// <summary>Facts of one tenant, for reading; a statement may take as long as <paramref name="longest"/>.</summary>
+    public Task<FactReader> ReadFactsAsync(TenantId tenant, TimeSpan longest, CancellationToken stop) => BeginAsync(new FactReader(Open(tenant), null), longest, stop);
+
+    /// <summary>Facts of these tenants together, for reading: for whoever may compare regions.</summary>
+    public Task<FactReader> ReadFactsAsync(IReadOnlyCollection<TenantId> tenants, TimeSpan longest, CancellationToken stop) =>
+        BeginAsync(new FactReader(OpenShared(), tenants), longest, stop);
+
     /// <summary>
     /// When the first alarm, or delivery, of each of these tenants is to be tried; tenants without any are left out. One question however many they are: that is what a
     /// look costs when nothing is due.
@@ -68,6 +76,20 @@ public sealed class SopDatabase : IDisposable
 
     /// <summary>Closes what is kept open.</summary>
     public void Dispose() => _provider.Dispose();
+
+    private static async Task<FactReader> BeginAsync(FactReader facts, TimeSpan longest, CancellationToken stop)
+    {
+        try
+        {
+            await facts.BeginAsync(longest, stop);
+            return facts;
+        }
+        catch
+        {
+            await facts.DisposeAsync();
+            throw;
+        }
+    }
 
     private static IDatabaseProvider ProviderOf(DatabaseOptions options) => options.Provider switch
     {

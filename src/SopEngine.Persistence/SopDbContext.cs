@@ -195,6 +195,13 @@ public abstract class SopDbContext : DbContext
     /// <summary>How this provider's SQL for writing rows looks.</summary>
     private protected abstract RowSyntax Syntax { get; }
 
+    /// <summary>Makes this context one for reading: a statement may take so long, and where the database can it refuses whatever would write.</summary>
+    internal virtual Task BeginReadingAsync(TimeSpan longest, CancellationToken stop)
+    {
+        Database.SetCommandTimeout(longest);
+        return Task.CompletedTask;
+    }
+
     /// <summary>What the provider's error says about others being first; null when it is about something else.</summary>
     protected abstract WriteConflict? ConflictIn(DbException cause);
 

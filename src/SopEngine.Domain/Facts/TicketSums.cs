@@ -54,10 +54,10 @@ internal static class TicketSums
         }
 
         var running = steps.Where(step => step is { Owner: OwnerSide.Provider, EndedAt: null, PausedSince: null } && (fact.PromisedMs > 0 || step.TargetMs is not null)).ToList();
-        var left = TimeSpan.FromMilliseconds(spent.AllowedMs - spent.UsedMs);
+        var left = spent.AllowedMs - spent.UsedMs;
         return fact with
         {
-            AllowanceEndsAt = running.Count == 0 ? null : setting.Calendars.OfVersion(running[0].Calendar).Add(now, left / running.Count).At,
+            AllowanceEndsAt = running.Count == 0 ? null : setting.Calendars.OfVersion(running[0].Calendar).Add(now, TimeSpan.FromMilliseconds(left / running.Count)).At,
             Sla = StepSla.Pending,
         };
     }

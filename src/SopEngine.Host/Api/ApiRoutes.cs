@@ -33,6 +33,7 @@ public static class ApiRoutes
         region.MapDeliveries();
         region.MapMails();
         region.MapTraining();
+        region.MapReportTokens();
     }
 
     /// <summary>Says in the API's description with which statuses calls are refused.</summary>

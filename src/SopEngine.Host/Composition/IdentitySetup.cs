@@ -36,7 +36,8 @@ public static class IdentitySetup
         services.AddAuthentication(EitherScheme)
             .AddPolicyScheme(EitherScheme, null, either => either.ForwardDefaultSelector = Scheme)
             .AddCookie()
-            .AddBearerToken();
+            .AddBearerToken()
+            .AddScheme<AuthenticationSchemeOptions, ReportTokenScheme>(ReportTokenScheme.Name, null);
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .Configure<IOptions<SignInLifetimes>>((cookie, sessions) => Configure(cookie, sessions.Value));
         services.AddAuthorization();
@@ -51,9 +52,12 @@ public static class IdentitySetup
         app.UseAuthorization();
     }
 
-    private static string Scheme(HttpContext http) => http.Request.Headers.Authorization.Count > 0
-        ? BearerTokenDefaults.AuthenticationScheme
-        : CookieAuthenticationDefaults.AuthenticationScheme;
+    private static string Scheme(HttpContext http) => http.Request.Headers.Authorization.Count switch
+    {
+        0 => CookieAuthenticationDefaults.AuthenticationScheme,
+        _ when AddressedTo.Figures(http.Request.Path) && ReportTokenScheme.IsSent(http) => ReportTokenScheme.Name,
+        _ => BearerTokenDefaults.AuthenticationScheme,
+    };
 
     private static void Configure(CookieAuthenticationOptions options, SignInLifetimes sessions)
     {

@@ -14,6 +14,7 @@ using SopEngine.Host.Pages.Messages;
 using SopEngine.Host.Pages.Papers;
 using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
+using SopEngine.Host.Pages.Reporting;
 using SopEngine.Host.Pages.Shared;
 using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
@@ -35,7 +36,7 @@ public static class PageSetup
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<OfficerActs>().AddSingleton<OutageActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>().AddSingleton<InboxPages>();
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
-        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>();
+        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -66,6 +67,7 @@ public static class PageSetup
         MailPages.Map(region);
         RatingPages.Map(region);
         FeedPages.Map(region);
+        DataAccessPages.Map(region);
         GuestPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);

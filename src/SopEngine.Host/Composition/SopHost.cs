@@ -29,6 +29,7 @@ public static class SopHost
         builder.AddIdentity();
         builder.AddDescription();
         builder.AddPages();
+        builder.AddReporting();
         builder.AddOperations();
         builder.AddDeliveries();
         builder.AddBackground();
@@ -48,6 +49,7 @@ public static class SopHost
         app.MapProblems();
         app.MapDescription();
         app.MapApi();
+        app.MapFigures();
         app.MapOperations();
         app.MapPages();
     }

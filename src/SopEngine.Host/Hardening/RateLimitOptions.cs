@@ -13,6 +13,8 @@ public sealed class RateLimitOptions
 
     public const string MailPolicy = "mail";
 
+    public const string FiguresPolicy = "figures";
+
     public const string GuestPolicy = "guest";
 
     /// <summary>Default: on, except in Development.</summary>

@@ -7,5 +7,8 @@ public static class AddressedTo
 
     public static bool Programs(PathString path) => _programs.Any(prefix => path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Programs that read figures, which understand refusals in OData's own form only.</summary>
+    public static bool Figures(PathString path) => path.StartsWithSegments("/odata", StringComparison.OrdinalIgnoreCase);
+
     public static bool People(PathString path) => !Programs(path);
 }

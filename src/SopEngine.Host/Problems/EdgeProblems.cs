@@ -101,6 +101,34 @@ public static class EdgeProblems
         public override string Detail => "Tanda Intake-Token tidak ada, salah, atau belum dipasang untuk daerah ini. Ia diatur oleh yang memasang layanan.";
     }
 
+    /// <summary>Whoever reads figures from outside.</summary>
+    public sealed record FiguresSignInRequired() : EdgeProblem("figures-sign-in-required", ProblemKind.Forbidden, 401, "Anda perlu masuk untuk membaca angka.")
+    {
+        public override string Detail => "Pilih autentikasi Basic: nama pengguna Anda, dan sebagai kata sandi token laporan dari halaman Akses data daerah ini. Token yang dicabut, kedaluwarsa, atau dari daerah lain tidak berlaku.";
+    }
+
+    public sealed record KeyInAddress(string Name) : EdgeProblem("key-in-address", ProblemKind.Invalid, 400, "Kunci tidak boleh ditulis dalam alamat.")
+    {
+        public override string Detail => $"Alamat memuat \"{Name}\", dan alamat tercatat di banyak tempat. Pilih autentikasi Basic, dengan token laporan sebagai kata sandi; bila yang ditulis itu token Anda, cabut sekarang.";
+    }
+
+    public sealed record FiguresBusy(TimeSpan Wait) : EdgeProblem("figures-busy", ProblemKind.Invalid, 429, "Terlalu banyak pembacaan angka sekaligus.")
+    {
+        public override string Detail => "Daerah ini sedang membaca sebanyak yang diperbolehkan. Coba lagi beberapa detik lagi.";
+
+        public override TimeSpan? RetryAfter => Wait;
+    }
+
+    public sealed record FiguresTooSlow(int Seconds) : EdgeProblem("figures-too-slow", ProblemKind.Conflict, 503, "Pembacaan angka ini terlalu lama.")
+    {
+        public override string Detail => $"Batasnya {Seconds} detik. Persempit dengan $filter atau $select, atau pakai SlaDaily dan TicketDaily yang sudah dijumlahkan.";
+    }
+
+    public sealed record FiguresNotSupported() : EdgeProblem("figures-not-supported", ProblemKind.Invalid, 501, "Pertanyaan ini tidak dapat dijalankan oleh basis data.")
+    {
+        public override string Detail => "Susunannya benar, tetapi basis data tidak dapat menghitungnya. Ambil barisnya, lalu hitung di alat Anda.";
+    }
+
     public sealed record ServerError() : EdgeProblem("server-error", ProblemKind.Conflict, 500, "Terjadi kesalahan di server.")
     {
         public override string Detail => "Permintaan tidak selesai dan kesalahannya sudah dicatat. Coba lagi; bila berulang, sebutkan traceId kepada admin.";

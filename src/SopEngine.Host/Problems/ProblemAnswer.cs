@@ -21,7 +21,13 @@ public static class ProblemAnswer
         if (body.Status == StatusCodes.Status401Unauthorized && AddressedTo.Programs(http.Request.Path))
         {
             // RFC 9110, 11.6.1: a 401 names what would be accepted
-            http.Response.Headers.WWWAuthenticate = "Bearer";
+            http.Response.Headers.WWWAuthenticate = AddressedTo.Figures(http.Request.Path) ? "Basic realm=\"SopEngine\", charset=\"UTF-8\"" : "Bearer";
+        }
+
+        if (AddressedTo.Figures(http.Request.Path))
+        {
+            await ODataErrorBody.WriteAsync(http, problem);
+            return;
         }
 
         if (AddressedTo.People(http.Request.Path))

@@ -45,7 +45,7 @@ internal sealed class ApplyBinder(BindingContext context)
             AggregateTransformationNode aggregate => Aggregates(shape, aggregate, keys),
             _ => throw RefusedException.NotSupported("$apply", "Anything but 'aggregate' inside 'groupby' in '$apply'"),
         };
-        return new GroupBinder(shape, keys, aggregates).Bind();
+        return new GroupBinder(shape, keys, aggregates, context.MinimumGroup).Bind();
     }
 
     private IEnumerable<Column> Keys(Shape shape, IEnumerable<GroupByPropertyNode> nodes, string before)
@@ -100,9 +100,9 @@ internal sealed class ApplyBinder(BindingContext context)
     /// One row over everything, which is fetched at once: over no rows a database gives no group, and OData wants the row nevertheless. What follows happens to that one
     /// row, in memory.
     /// </summary>
-    private static async Task<Shape> TotalAsync(Shape shape, List<Aggregate> aggregates, CancellationToken stop)
+    private async Task<Shape> TotalAsync(Shape shape, List<Aggregate> aggregates, CancellationToken stop)
     {
-        var total = new GroupBinder(shape, [], aggregates).Bind();
+        var total = new GroupBinder(shape, [], aggregates, context.MinimumGroup).Bind();
         var row = await Execution.Rows<Row>(shape.Provider, total.Source).FirstOrDefaultAsync(stop) ?? OverNothing(total, aggregates);
         var rows = new[] { row }.AsQueryable();
         return total with { Provider = rows.Provider, Source = rows.Expression };

@@ -8,6 +8,9 @@ namespace SopEngine.OData.Binding;
 /// <summary>What every expression of one request may refer to (the rows that the caller sees, the instant, the parameter aliases), and what it may cost.</summary>
 internal sealed record BindingContext(object Host, ODataModel Model, DateTimeOffset Now, IDictionary<string, SingleValueNode> Aliases, ODataBudget Budget)
 {
+    /// <summary>How many must stand behind an aggregate; null for any number.</summary>
+    public int? MinimumGroup { get; init; }
+
     /// <summary>The rows of a set as an expression, to stand on its own or inside another query.</summary>
     public Expression Rows(EntitySetMap set) => set.Source(Host).Expression;
 

@@ -6,7 +6,7 @@ namespace SopEngine.OData.Binding;
 /// <summary>
 /// Rows by groups: keys and aggregates, each in a typed column of a <see cref="Row"/>. Without keys all rows are one group.
 /// </summary>
-internal sealed class GroupBinder(Shape shape, IReadOnlyList<Column> keys, IReadOnlyList<Aggregate> aggregates)
+internal sealed class GroupBinder(Shape shape, IReadOnlyList<Column> keys, IReadOnlyList<Aggregate> aggregates, int? minimum)
 {
     private readonly RowSlots _slots = new();
     private readonly List<(string Name, PropertyInfo Slot, bool Nullable)> _columns = [];
@@ -22,7 +22,7 @@ internal sealed class GroupBinder(Shape shape, IReadOnlyList<Column> keys, IRead
         var kept = keySlots.Select(slot => RowSlots.Bind(slot, Expression.Property(Expression.Property(group, "Key"), slot)));
         var counted = aggregates.Select(aggregate =>
         {
-            var value = aggregate.Of(shape, group);
+            var value = SmallGroups.Hide(shape, group, aggregate.Of(shape, group), minimum);
             return RowSlots.Bind(Column(aggregate.Alias, value.Type, nullable: true), value);
         });
         var row = Expression.MemberInit(Expression.New(typeof(Row)), [.. kept, .. counted]);

@@ -14,16 +14,17 @@ internal static class Navigations
         var target = context.Model.Set(navigation.Target);
         var there = Expression.Parameter(target.ElementType, navigation.Name[..1].ToLowerInvariant());
         var equal = navigation.Pairs
-            .Select(pair => Pair(Linq.Inline(from.Property(pair.Here).Read, row), Linq.Inline(target.Property(pair.There).Read, there)))
+            .Select(pair => Pair(from.Property(pair.Here), row, Linq.Inline(target.Property(pair.There).Read, there)))
             .Aggregate(Expression.AndAlso);
         return Linq.Where(context.Rows(target), Expression.Lambda(equal, there));
     }
 
     /// <summary>Null leads nowhere, as in the database, and unlike in C#.</summary>
-    private static Expression Pair(Expression here, Expression there)
+    private static Expression Pair(PropertyMap property, Expression row, Expression there)
     {
+        var here = Linq.Inline(property.Read, row);
         var (left, right) = Operands.Unify(here, there, "");
         var equal = Expression.Equal(left, right);
-        return Operands.MayBeNull(here) ? Expression.AndAlso(Operands.IsNotNull(here), equal) : equal;
+        return property.Nullable && Operands.MayBeNull(here) ? Expression.AndAlso(Operands.IsNotNull(here), equal) : equal;
     }
 }

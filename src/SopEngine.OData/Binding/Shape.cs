@@ -10,11 +10,14 @@ namespace SopEngine.OData.Binding;
 internal sealed record Shape(
     IQueryProvider Provider, Expression Source, ParameterExpression It, EntitySetMap? Set, IReadOnlyList<Column> Columns, IReadOnlyList<string> Keys)
 {
+    /// <summary>What is counted of a row where groups must not be too small; null when it stands for nobody.</summary>
+    public Expression? Counted { get; init; }
+
     public static Shape Of(EntitySetMap set, Expression rows, IQueryProvider provider)
     {
         var it = Expression.Parameter(set.ElementType, "it");
         var columns = set.Properties.Select(property => new Column(property.Name, Linq.Inline(property.Read, it), property.Nullable));
-        return new Shape(provider, rows, it, set, [.. columns], set.Keys);
+        return new Shape(provider, rows, it, set, [.. columns], set.Keys) { Counted = set.Counted is { } counted ? Linq.Inline(counted, it) : null };
     }
 
     public Column? Find(string name) => Columns.FirstOrDefault(column => column.Name == name);

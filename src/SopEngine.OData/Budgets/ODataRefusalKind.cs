@@ -21,6 +21,9 @@ public enum ODataRefusalKind
     /// <summary>The answer exists in none of the formats asked for: 406.</summary>
     NotAcceptable,
 
+    /// <summary>The answer would be about too few to be told: 403.</summary>
+    TooFew,
+
     /// <summary>The link to the next page was good once, and must be asked for anew from the first page: 410.</summary>
     Gone,
 

@@ -5,9 +5,6 @@ namespace SopEngine.OData.Models;
 /// <summary>CLR types and the primitive types of CSDL 4.0, section 4.4, that stand for them.</summary>
 internal static class EdmTypes
 {
-    /// <summary>Fractions of a second in every instant; a missing facet would mean none.</summary>
-    private const int InstantPrecision = 7;
-
     private static readonly Dictionary<Type, EdmPrimitiveTypeKind> _kinds = new()
     {
         [typeof(string)] = EdmPrimitiveTypeKind.String,
@@ -41,7 +38,7 @@ internal static class EdmTypes
             EdmPrimitiveTypeKind.String => core.GetString(facets.MaxLength is null, facets.MaxLength, isUnicode: true, nullable),
             EdmPrimitiveTypeKind.Decimal => core.GetDecimal(facets.Precision, facets.Scale, nullable),
             EdmPrimitiveTypeKind.DateTimeOffset or EdmPrimitiveTypeKind.Duration or EdmPrimitiveTypeKind.TimeOfDay =>
-                core.GetTemporal(kind, InstantPrecision, nullable),
+                core.GetTemporal(kind, facets.SecondDigits, nullable),
             _ => core.GetPrimitive(kind, nullable),
         };
     }

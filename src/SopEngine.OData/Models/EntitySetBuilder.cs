@@ -31,6 +31,23 @@ public sealed class EntitySetBuilder<T>
         return this;
     }
 
+    /// <summary>
+    /// Whom or what a row is about, by a text that is the same for all its rows. A service with <see cref="ODataOptions.MinimumGroup"/> counts them and tells nothing of
+    /// groups that hold too few. Default: rows are about nobody.
+    /// </summary>
+    public EntitySetBuilder<T> About(Expression<Func<T, string>> whom)
+    {
+        _set.Counted = whom;
+        return this;
+    }
+
+    /// <summary>The same for rows that are sums already: how many a row stands for.</summary>
+    public EntitySetBuilder<T> Stands(Expression<Func<T, int>> forHowMany)
+    {
+        _set.Counted = forHowMany;
+        return this;
+    }
+
     /// <summary>Shows a property: a member, or anything that the source of the set can turn into its own language.</summary>
     /// <exception cref="ArgumentException">It is no member and has no name.</exception>
     public EntitySetBuilder<T> Property<TValue>(Expression<Func<T, TValue>> read, PropertyFacets? facets = null)

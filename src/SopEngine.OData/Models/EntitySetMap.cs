@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace SopEngine.OData.Models;
 
 /// <summary>A set, its rows' properties, and where its rows come from in one request.</summary>
@@ -15,6 +17,9 @@ internal sealed class EntitySetMap(string @namespace, string name, Type elementT
     public string FullTypeName => $"{@namespace}.{TypeName}";
 
     public string? Description { get; set; }
+
+    /// <summary>What is counted where groups must not be too small; null where a row stands for nobody.</summary>
+    public LambdaExpression? Counted { get; set; }
 
     public List<string> Keys { get; } = [];
 

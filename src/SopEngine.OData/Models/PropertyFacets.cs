@@ -20,6 +20,9 @@ public sealed record PropertyFacets
     /// <summary>Digits of a decimal after the point. Default: 2.</summary>
     public int Scale { get; init; } = 2;
 
+    /// <summary>Digits of a second after the point, of instants, times of day and durations. Default: 7.</summary>
+    public int SecondDigits { get; init; } = 7;
+
     /// <summary>Whether it may be null. Default: what the type says.</summary>
     public bool? Nullable { get; init; }
 

@@ -22,6 +22,7 @@ internal static class ErrorAnswer
         ODataRefusalKind.Malformed => 400,
         ODataRefusalKind.OverBudget => 400,
         ODataRefusalKind.NotSupported => 501,
+        ODataRefusalKind.TooFew => 403,
         ODataRefusalKind.NotFound => 404,
         ODataRefusalKind.MethodNotAllowed => 405,
         ODataRefusalKind.NotAcceptable => 406,

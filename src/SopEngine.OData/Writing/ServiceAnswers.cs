@@ -56,6 +56,7 @@ internal static class ServiceAnswers
         exchange.Options.RefuseExcept("/$count", "$filter", "$search", "$apply");
         var contentType = Negotiation.Text(exchange.Request, exchange.Format);
         var shape = await QueryPlan.RowsAsync(exchange, exchange.Parser.Query(), stop);
+        await SmallGroups.CheckAsync(exchange.Binding, shape, stop);
         var count = await Execution.CountAsync(shape.Provider, shape.Source, stop);
         var text = Encoding.ASCII.GetBytes(count.ToString(CultureInfo.InvariantCulture));
         var response = new ODataResponse(200, async (body, ending) => await body.WriteAsync(text, ending));

@@ -17,6 +17,7 @@ internal static class PageRoutes
         ["GET {tenant}/berkas/{id}"] = "the file itself",
         ["GET {tenant}/berkas/{id}/kecil"] = "the picture itself",
         ["GET {tenant}/tenggat/{userName}/{key}.ics"] = "a calendar that programs read",
+        ["GET {tenant}/akses-data/sopengine.pbids"] = "a file that Power BI opens",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",
         ["POST {tenant}/konsep"] = "leads back to the form",

@@ -28,6 +28,7 @@ internal static class SentPages
         Sent("paper, wrong password", "{tenant}/tiket/{number}/surat/{id}", Reader.Of("user", ServiceDesk.Tenant), (page, host) => EmptyAsync(page, host, host.PaperAddress, "Setujui dan tandatangani")),
         Sent("mails, refused", "{tenant}/surel", _officer, (page, host) => FoldedAsync(page, host, "banyuwangi/surel", "Kesampingkan surel ini")),
         Sent("deliveries, refused", "{tenant}/pengiriman", _admin, (page, host) => FoldedAsync(page, host, "banyuwangi/pengiriman", "Lewati")),
+        Sent("data access, refused", "{tenant}/akses-data", _admin, (page, host) => EmptyAsync(page, host, "banyuwangi/akses-data", "Buat token")),
         Sent("template, wrong", "{tenant}/naskah/{kind}/{template}", _admin, TryAsync, 200),
         Sent("calendar, change refused", "{tenant}/kalender/ubah", _admin, (page, host) => FoldedAsync(page, host, "banyuwangi/kalender/ubah", "Tambahkan")),
         Sent("calendar, proposal refused", "{tenant}/kalender/usulan/{proposal}", Reader.Of("admin", "banten"), CalendarSteps.ApplyWithoutGroundAsync),

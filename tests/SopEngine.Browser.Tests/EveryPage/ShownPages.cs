@@ -74,6 +74,7 @@ internal static class ShownPages
     [
         Of("ticket, with authority", "{tenant}/tiket/{number}", _admin, host => $"banyuwangi/tiket/{host.Busy}"),
         Of("ticket of a topic, with authority", "{tenant}/tiket/{number}", Reader.Of("kabid", ServiceDesk.Tenant), host => $"jabar/tiket/{host.Paper}"),
+        Of("data access", "{tenant}/akses-data", Reader.Of("analis"), _ => "banyuwangi/akses-data"),
         Of("deliveries", "{tenant}/pengiriman", _admin, _ => "banyuwangi/pengiriman"),
         Of("templates", "{tenant}/naskah", _admin, _ => "banyuwangi/naskah"),
         Of("template of a paper", "{tenant}/naskah/{kind}/{template}", Reader.Of("admin", ServiceDesk.Tenant), host => $"jabar/naskah/surat/lembar-disposisi?tiket={host.Paper}"),

@@ -58,6 +58,11 @@ internal static class EndpointMatrix
         new("GET", "clocks/{id}/explanation", "clocks/CLOCK/explanation", Unknown: "clocks/BWI-2026-9999.c1/explanation", Stranger: 404),
         new("GET", "training-clock", "training-clock", Stranger: 403, Analyst: 403, Asker: 403),
         new("PUT", "training-clock", "training-clock", Stranger: 403, Analyst: 403, Asker: 403, Body: new { speed = 60 }),
+        new("GET", "report-tokens", "report-tokens", Stranger: 403, Asker: 403),
+        new("POST", "report-tokens", "report-tokens", Stranger: 403, Asker: 403, Body: new { label = "Excel" }),
+        new(
+            "POST", "report-tokens/{id}/revoke", "report-tokens/019ab000-0000-7000-8000-000000000000/revoke", "report-tokens/019ab000-0000-7000-8000-000000000000/revoke",
+            Stranger: 404, Analyst: 404, Asker: 404, Body: new { }),
         new("GET", "calendars", "calendars"),
         new("GET", "calendars/{id}", "calendars/siaga?year=2026", Unknown: "calendars/tidak-ada"),
         new("POST", "files", "files"),

@@ -18,9 +18,10 @@ public sealed partial class SourceRuleTests
     }
 
     [Fact]
-    public void No_query_lifts_the_tenants_filter()
+    public void No_query_lifts_the_tenants_filter_but_that_over_the_facts_of_named_tenants()
     {
-        LinesWith(Repository.Code("src"), "IgnoreQuery" + "Filters").Should().BeEmpty("open a context for the tenant you mean");
+        LinesWith(Repository.Code("src"), "IgnoreQuery" + "Filters").Should().ContainSingle("open a context for the tenant you mean")
+            .Which.Should().StartWith("src/SopEngine.Persistence/Facts/FactReader.cs:").And.Contain("tenants.Contains(row.Tenant)");
     }
 
     [Fact]

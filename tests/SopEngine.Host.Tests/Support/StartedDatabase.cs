@@ -30,6 +30,17 @@ internal static class StartedDatabase
         copy.CommandText = "VACUUM INTO $file";
         copy.Parameters.AddWithValue("$file", file);
         copy.ExecuteNonQuery();
+        WriteAhead(file);
         return File.ReadAllBytes(file);
+    }
+
+    /// <summary>As a start leaves it, so that readers do not hold up writers; the copy alone would not say so.</summary>
+    private static void WriteAhead(string file)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var mode = connection.CreateCommand();
+        mode.CommandText = "PRAGMA journal_mode = WAL";
+        mode.ExecuteNonQuery();
     }
 }

@@ -23,6 +23,7 @@ public static class SampleModel
         .Set<Ticket>("Tickets", world => world.Tickets, DescribeTickets)
         .Set<Step>("Steps", world => world.Steps, set => set
             .Key("TicketId", "Ordinal")
+            .About(step => step.Name)
             .Property(step => step.TicketId)
             .Property(step => step.Ordinal)
             .Property(step => step.Name, new PropertyFacets { MaxLength = 100 })
@@ -33,6 +34,7 @@ public static class SampleModel
 
     private static void DescribeTickets(EntitySetBuilder<Ticket> set) => set
         .Key("Id")
+        .Stands(ticket => ticket.Urgent ? 2 : 1)
         .Describe("One row for each ticket.")
         .Property(ticket => ticket.Id)
         .Property(ticket => ticket.Number, new PropertyFacets { MaxLength = 30, Searchable = true })

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SopEngine.Persistence.Conventions;
@@ -22,6 +23,16 @@ internal sealed class PostgreSqlSopDbContext(DbContextOptions<PostgreSqlSopDbCon
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable => WriteConflict.Busy,
         _ => null,
     };
+
+    // the server ends both with the transaction, and that with the context
+    internal override async Task BeginReadingAsync(TimeSpan longest, CancellationToken stop)
+    {
+        // the server is to be first: what the driver gives up leaves a broken connection
+        await base.BeginReadingAsync(longest + TimeSpan.FromSeconds(5), stop);
+        await Database.BeginTransactionAsync(stop);
+        var milliseconds = ((long)longest.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        await Database.ExecuteSqlAsync($"SELECT set_config('transaction_read_only', 'on', true), set_config('statement_timeout', {milliseconds}, true)", stop);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Options;
+using SopEngine.Application.Reporting;
+using SopEngine.Domain.Tenants;
+using SopEngine.OData;
+
+namespace SopEngine.Host.Reporting;
+
+/// <summary>The two services: a region's own figures, and those across regions, which tell nothing of small groups.</summary>
+public sealed class FigureServices(LinkKey key, IOptions<ReportingOptions> options)
+{
+    private readonly Lazy<(ODataService<FigureContext> Region, ODataService<FigureContext> National)> _both = new(() =>
+    {
+        var settings = new ODataOptions { TokenKey = key.Read() };
+        return (new(FigureModel.Region, settings), new(FigureModel.National, settings with { MinimumGroup = options.Value.SmallestGroup }));
+    });
+
+    public ODataService<FigureContext> Of(TenantProfile tenant) => tenant.Kind == TenantKind.Ministry ? _both.Value.National : _both.Value.Region;
+}
