@@ -14,6 +14,8 @@ internal sealed class FloorRows(object roles, object none, Func<string, Guid?> p
     private static readonly string _message = new('f', 450);
     private static readonly DateTime _at = new(2026, 11, 23, 3, 0, 0, DateTimeKind.Utc);
 
+    private static readonly DateOnly _day = DateOnly.FromDateTime(_at);
+
     /// <summary>A ticket that has just been filed has one clock, two visits, four entries and version 1.</summary>
     public IEnumerable<(string Sql, object[] Values)> Of(string tenant, string ticket, int row)
     {
@@ -23,6 +25,9 @@ internal sealed class FloorRows(object roles, object none, Func<string, Guid?> p
         yield return (FloorSql.History, [tenant, ticket, 4 + (row * 2), _at, row + 1, true, _changes, _salt, _hash]);
         yield return (FloorSql.EndedClock, [_at, 1_000L, tenant, ticket, row]);
         yield return (FloorSql.EndedItem, [_at, tenant, ticket, row + 1]);
+        yield return (FloorSql.TicketFact, [4 + (row * 2), row + 2, row + 1, _at, tenant, ticket]);
+        yield return (FloorSql.EndedStepFact, [_at, tenant, ticket, row + 1]);
+        yield return (FloorSql.EndedClockFact, [_at, tenant, ticket, row]);
         if (photograph(ticket) is { } file)
         {
             yield return (FloorSql.Message, [tenant, Guid.CreateVersion7(), ticket, _message, _at]);
@@ -36,6 +41,8 @@ internal sealed class FloorRows(object roles, object none, Func<string, Guid?> p
         if (row < SixTasks.Rows)
         {
             yield return (FloorSql.NewClock, [tenant, ticket, row + 1, _at]);
+            yield return (FloorSql.NewClockFact, [tenant, ticket, row + 1, _at]);
+            yield return (FloorSql.NewStepFact, [tenant, ticket, row + 2, _at, row + 1, _day]);
             yield return (FloorSql.NewItem, [tenant, ticket, row + 2, roles, false, _at, row + 1, none]);
         }
     }

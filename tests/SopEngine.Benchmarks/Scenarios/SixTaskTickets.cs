@@ -79,7 +79,7 @@ internal sealed class SixTaskTickets(bool fullDay) : IScenario
             _ => ("", true),
         };
         var measured = string.Create(CultureInfo.InvariantCulture, $"{our}; {share:0.00} of the floor, p99 {tail:0.0} times");
-        var (what, statements) = fullDay ? ("completions with a message, a mail and files", "10 statements") : ("completions", "8 statements");
+        var (what, statements) = fullDay ? ("completions with a message, a mail and files", "15 statements") : ("completions", "13 statements");
         return new($"{what}, {database}, {callers} {(callers == 1 ? "caller" : "callers")}", measured, $"{their} ({statements}, one transaction)", promise.Words, promise.Kept);
     }
 }
