@@ -26,13 +26,13 @@ public static class FactStore
             return;
         }
 
-        Put(db, known.Ticket is not null, ticket, row => row.Ticket == ticket.Ticket);
+        db.Book.Put(known.Ticket is not null, ticket, row => row.Ticket == ticket.Ticket);
         foreach (var step in after.Steps.Values)
         {
             var before = known.Steps.GetValueOrDefault(step.Ordinal);
             if (!ReferenceEquals(before, step))
             {
-                Put(db, before is not null, step, row => row.Ticket == step.Ticket && row.Ordinal == step.Ordinal);
+                db.Book.Put(before is not null, step, row => row.Ticket == step.Ticket && row.Ordinal == step.Ordinal);
             }
         }
 
@@ -40,13 +40,13 @@ public static class FactStore
         {
             // one that was begun before is closed; its visit was standing then
             var begun = known.Steps.TryGetValue(pause.Item, out var step) && step.Pauses >= pause.Ordinal;
-            Put(db, begun, pause, row => row.Ticket == pause.Ticket && row.Item == pause.Item && row.Ordinal == pause.Ordinal);
+            db.Book.Put(begun, pause, row => row.Ticket == pause.Ticket && row.Item == pause.Item && row.Ordinal == pause.Ordinal);
         }
 
         var clocks = known.Ticket?.Clocks ?? 0;
         foreach (var clock in after.Clocks.Values)
         {
-            Put(db, clock.Ordinal <= clocks, clock, row => row.Ticket == clock.Ticket && row.Ordinal == clock.Ordinal);
+            db.Book.Put(clock.Ordinal <= clocks, clock, row => row.Ticket == clock.Ticket && row.Ordinal == clock.Ordinal);
         }
 
         foreach (var deviation in after.Deviations)
@@ -96,22 +96,4 @@ public static class FactStore
 
     internal static TicketFacts Read(IEnumerable<object> tickets, IEnumerable<object> steps) =>
         new(tickets.Cast<TicketFact>().SingleOrDefault(), steps.Cast<StepFact>().ToImmutableSortedDictionary(step => step.Ordinal, step => step));
-
-    private static void Put<TRow>(SopDbContext db, bool exists, TRow row, Func<TRow, bool> isSame)
-        where TRow : class
-    {
-        if (db.Book.Exchange(isSame, row))
-        {
-            return;
-        }
-
-        if (exists)
-        {
-            db.Book.Replace(row);
-        }
-        else
-        {
-            db.Book.Insert(row);
-        }
-    }
 }

@@ -14,7 +14,7 @@ internal static class SlotRows
         var clocks = Last(decision.Changes.OfType<StateChange.ClockSet>().Select(set => set.Clock), clock => clock.Ordinal);
         foreach (var clock in clocks.Values)
         {
-            Put(db, clock.Ordinal <= before.LastClock, SlotConversion.Row(db.Tenant, number, clock), row => row.Ticket == number && row.Ordinal == clock.Ordinal);
+            db.Book.Put(clock.Ordinal <= before.LastClock, SlotConversion.Row(db.Tenant, number, clock), row => row.Ticket == number && row.Ordinal == clock.Ordinal);
         }
 
         var items = Last(decision.Changes.OfType<StateChange.ItemSet>().Select(set => set.Item), item => item.Ordinal);
@@ -38,7 +38,7 @@ internal static class SlotRows
         bool IsSame(WorkItemRow known) => known.Ticket == number && known.Ordinal == item.Ordinal;
         if (item.Clock is null || clock is not null)
         {
-            Put(db, exists, row, IsSame);
+            db.Book.Put(exists, row, IsSame);
         }
         else if (db.Book.Find<WorkItemRow>(IsSame) is { } pending)
         {
@@ -66,7 +66,7 @@ internal static class SlotRows
             var existed = before.Alarms.TryGetValue(ordinal, out var old);
             if (decision.State.Alarms.TryGetValue(ordinal, out var alarm))
             {
-                Put(db, existed, SlotConversion.Row(db.Tenant, number, alarm), IsSame);
+                db.Book.Put(existed, SlotConversion.Row(db.Tenant, number, alarm), IsSame);
             }
             else if (old is not null && !db.Book.Exchange<AlarmRow>(IsSame, null))
             {
@@ -84,24 +84,5 @@ internal static class SlotRows
         }
 
         return last;
-    }
-
-    // a row that is pending already (two decisions in one command) takes the new values and keeps being added or replaced
-    private static void Put<TRow>(SopDbContext db, bool exists, TRow row, Func<TRow, bool> isSame)
-        where TRow : class
-    {
-        if (db.Book.Exchange(isSame, row))
-        {
-            return;
-        }
-
-        if (exists)
-        {
-            db.Book.Replace(row);
-        }
-        else
-        {
-            db.Book.Insert(row);
-        }
     }
 }

@@ -49,6 +49,28 @@ internal sealed class RowBook
         return true;
     }
 
+    /// <summary>
+    /// A row that is there already, or is not yet: as the database has it. One that is pending already (two decisions in one command) takes the new values and keeps being added
+    /// or replaced.
+    /// </summary>
+    public void Put<TRow>(bool exists, TRow row, Func<TRow, bool> isSame)
+        where TRow : class
+    {
+        if (Exchange(isSame, row))
+        {
+            return;
+        }
+
+        if (exists)
+        {
+            Replace(row);
+        }
+        else
+        {
+            Insert(row);
+        }
+    }
+
     public void Clear() => _rows.Clear();
 
     private PendingRow? Entry<TRow>(Func<TRow, bool> fits)
