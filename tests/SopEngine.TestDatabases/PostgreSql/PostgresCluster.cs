@@ -42,7 +42,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The programs are missing, or the server does not start; the message says which.</exception>
     public static async Task<PostgresCluster> StartAsync()
     {
-        SweepOfTheDead();
+        await new DeadFolders(Path.GetTempPath(), FolderName).SweepAsync();
         return await StartAsync(Path.Combine(Path.GetTempPath(), $"{FolderName}{Environment.ProcessId}-{Guid.CreateVersion7():N}"), kept: false);
     }
 
@@ -104,20 +104,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     {
         _server.EndNow();
         // a process of its own: this one is not given the time
-        using var remove = Process.Start("rm", ["-rf", _folder]);
-    }
-
-    // a process that was killed could not take its folder along
-    private static void SweepOfTheDead()
-    {
-        foreach (var folder in Directory.GetDirectories(Path.GetTempPath(), FolderName + "*"))
-        {
-            var owner = Path.GetFileName(folder)[FolderName.Length..].Split('-')[0];
-            if (!Directory.Exists($"/proc/{owner}"))
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
+        using var remove = DeadFolders.Remove(_folder);
     }
 
     private static async Task InitializeAsync(string folder)
