@@ -42,7 +42,7 @@ public sealed class OpenTickets(SopDatabase database, TenantCalendars calendars)
     private static OpenTicket Of(TicketFact ticket, IReadOnlyList<StepFact> open, WorkingCalendar calendar, DateTime now)
     {
         var place = open.Count > 0 ? open[0] : null;
-        if (open.Where(step => step.DueAt is not null && step.PausedSince is null).MinBy(step => step.DueAt) is { } first)
+        if (open.Where(step => step is { DueAt: not null, PausedSince: null, Owner: not OwnerSide.Requester }).MinBy(step => step.DueAt) is { } first)
         {
             return new OpenTicket(ticket, first, TimeLeft.Of(calendar, first.ActiveAt, first.DueAt, now));
         }
