@@ -30,7 +30,7 @@ internal sealed class SlowAllowance(SlowTicket ticket, SopRevision sop, SlowTime
 
         if (allowed > 0 && Used(to) > allowed)
         {
-            _outSince ??= First(from, to, allowed);
+            _outSince ??= LastInTime(from, to, allowed);
         }
     }
 
@@ -75,16 +75,17 @@ internal sealed class SlowAllowance(SlowTicket ticket, SopRevision sop, SlowTime
     private int RoundOf(SlowVisit visit) => ticket.Visits.Values.Count(other => other.Last.Ordinal < visit.Last.Ordinal && other.Last.Outcome is { } id
         && sop.FindStep(other.Last.Step) is { } step && step.FindOutcome(id) is { } outcome && (outcome.Reopens || sop.GivesBack(step, outcome)));
 
-    private DateTime First(DateTime from, DateTime to, long allowed)
+    // the last millisecond at which no more was used than allowed
+    private DateTime LastInTime(DateTime from, DateTime to, long allowed)
     {
         var (low, high) = (from.Ticks / TimeSpan.TicksPerMillisecond, to.Ticks / TimeSpan.TicksPerMillisecond);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Used(At(middle)) >= allowed ? (low, middle) : (middle + 1, high);
+            (low, high) = Used(At(middle)) > allowed ? (low, middle) : (middle + 1, high);
         }
 
-        return At(low);
+        return Used(from) > allowed ? from : At(low - 1);
     }
 
     private static DateTime At(long ms) => new(ms * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);

@@ -48,6 +48,16 @@ public sealed class AllowanceTests
     }
 
     [Fact]
+    public void What_is_used_up_as_the_office_closes_is_in_time_until_it_opens_again()
+    {
+        _desk.Now = Instants.Wib("2026-11-27 15:30");
+        _desk.File();
+
+        // a Friday, and its office closes at half past four
+        Ticket.AllowanceEndsAt.Should().Be(Instants.Wib("2026-11-30 07:30"));
+    }
+
+    [Fact]
     public void What_was_given_up_after_its_time_was_missed_when_the_time_ran_out()
     {
         var start = Worked(90, "menyerah");
