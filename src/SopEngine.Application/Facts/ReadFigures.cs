@@ -30,17 +30,19 @@ public sealed class ReadFigures(SopDatabase database, TenantCalendars calendars,
         return (await SourceAsync(tenant, days, stop), new KpiPeriod(days.From, days.To, asAt));
     }
 
-    /// <summary>All facts of the tickets that were there before the last day's end and have not ended before the first.</summary>
+    /// <summary>All facts of the tickets that were there before the last day's end and have not ended before the first, unless they did rows that were due only then.</summary>
     private async Task<KpiSource> SourceAsync(TenantProfile tenant, Days days, CancellationToken stop)
     {
         await using var db = database.Open(tenant.Id);
         var (from, to) = (days.From, days.To);
-        var tickets = db.TicketFacts.AsNoTracking().Where(row => row.OpenedAt < to && (row.ClosedAt == null || row.ClosedAt >= from));
+        var early = db.StepFacts.Where(row => row.DueOn >= days.First && row.DueOn <= days.Last && row.EndedAt < from).Select(row => row.Ticket);
+        var tickets = db.TicketFacts.AsNoTracking().Where(row => row.OpenedAt < to && (row.ClosedAt == null || row.ClosedAt >= from || early.Contains(row.Ticket)));
         var found = await tickets.ToListAsync(stop);
         var steps = await db.StepFacts.AsNoTracking().Where(row => tickets.Any(ticket => ticket.Ticket == row.Ticket)).ToListAsync(stop);
         var pauses = await db.PauseFacts.AsNoTracking().Where(row => tickets.Any(ticket => ticket.Ticket == row.Ticket)).ToListAsync(stop);
         var ratings = await db.RatingFacts.AsNoTracking().Where(row => row.At >= from && row.At < to).ToListAsync(stop);
-        var traits = new Dictionary<(string, int), SopTraits>();
+        // what is in force says what can be told even where nothing happened
+        var traits = sops.InForce(tenant.Id).ToDictionary(sop => (sop.Running.Sop, sop.Running.Revision), sop => SopTraits.Of(sop.Running));
         foreach (var (sop, revision) in found.Select(ticket => (ticket.Sop, ticket.Revision)).Distinct())
         {
             if (await sops.FindAsync(tenant.Id, sop, revision, stop) is { } loaded)

@@ -12,12 +12,14 @@ internal sealed class TicketDays(TenantId tenant, DateTime now)
     private readonly Dictionary<(DateOnly On, string Sop, int Revision), TicketDayRow> _rows = [];
 
     /// <param name="days">Which days.</param>
-    /// <param name="tickets">At least all tickets with a milestone on one of them.</param>
+    /// <param name="tickets">At least all tickets with a milestone on one of them, and those that were open at some time of them.</param>
     /// <param name="open">Of every ticket that was open at the end of one of them: its visits and their pauses, all.</param>
     public IReadOnlyList<TicketDayRow> Sum(Days days, IEnumerable<TicketFact> tickets, IEnumerable<(IReadOnlyList<StepFact> Steps, IReadOnlyList<PauseFact> Pauses)> open)
     {
+        var submitted = new Dictionary<string, DateTime?>();
         foreach (var ticket in tickets)
         {
+            submitted[ticket.Ticket] = ticket.SubmittedAt;
             Add(days, ticket, ticket.SubmittedOn, row => row with { Submitted = row.Submitted + 1 });
             Add(days, ticket, ticket.FirstResolvedOn, row => row with { Resolved = row.Resolved + 1 });
             Add(days, ticket, ticket.ClosedOn, row => Closed(row, ticket));
@@ -29,7 +31,7 @@ internal sealed class TicketDays(TenantId tenant, DateTime now)
 
         foreach (var (steps, pauses) in open)
         {
-            AddOpen(days, steps, pauses);
+            AddOpen(days, submitted.GetValueOrDefault(steps[0].Ticket), steps, pauses);
         }
 
         return [.. _rows.Values];
@@ -46,11 +48,11 @@ internal sealed class TicketDays(TenantId tenant, DateTime now)
         Conforming = row.Conforming + (ticket.Overrides == 0 ? 1 : 0),
     };
 
-    private void AddOpen(Days days, IReadOnlyList<StepFact> steps, IReadOnlyList<PauseFact> pauses)
+    private void AddOpen(Days days, DateTime? submitted, IReadOnlyList<StepFact> steps, IReadOnlyList<PauseFact> pauses)
     {
         foreach (var day in days.Each.Where(day => days.EndOf(day) <= now))
         {
-            if (Backlog.At(steps, pauses, days.EndOf(day)) is { } pile)
+            if (Backlog.At(submitted, steps, pauses, days.EndOf(day)) is { } pile)
             {
                 Add(day, steps[0].Sop, steps[0].Revision, row => pile switch
                 {

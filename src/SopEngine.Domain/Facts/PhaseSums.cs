@@ -2,12 +2,12 @@ using SopEngine.Domain.Sops;
 
 namespace SopEngine.Domain.Facts;
 
-/// <summary>The provider's working time by phase; null for a phase that the SOP does not have, never 0.</summary>
+/// <summary>The provider's working time by phase; null for a phase that the SOP does not have or need not pass, never 0.</summary>
 internal static class PhaseSums
 {
     public static TicketFact Laid(FactSetting setting, IReadOnlyList<StepFact> steps, DateTime now, TicketFact fact)
     {
-        var present = setting.Sop.Steps.Select(step => step.Phase).ToHashSet();
+        var present = setting.Sop.Steps.Where(step => step.Gating).Select(step => step.Phase).ToHashSet();
         long? Of(Phase phase) => present.Contains(phase)
             ? steps.Where(step => step.Phase == phase && step.Owner == OwnerSide.Provider).Sum(step => TicketSums.WorkingMsAt(setting, step, now))
             : null;

@@ -87,7 +87,7 @@ internal sealed class StepBook(FactSetting setting, TenantId tenant, ImmutableSo
         };
         return clock is null ? step : Timed(step with { MissedAt = MissedBefore(clock.Ordinal) }, clock, false) with
         {
-            Allows = item.Owner == OwnerSide.Provider && !_steps.Values.Any(other => other.Allows && other.Step == item.Step && other.Round == round),
+            Allows = item.Owner == OwnerSide.Provider && !_steps.Values.Any(other => other.Allows && other.Step == item.Step && (other.Round == round || other.Clock == clock.Ordinal)),
         };
     }
 

@@ -127,7 +127,7 @@ public sealed record TicketFact : ITenantOwned
 
     public DateOnly? SlaOn { get; init; }
 
-    /// <summary>When the time allowed is or was used up, if nothing happens before; null while only the requester can go on, and when it is resolved.</summary>
+    /// <summary>The last instant at which no more is or was used than allowed, if nothing happens before; null while only the requester can go on, and when it is resolved.</summary>
     public DateTime? AllowanceEndsAt { get; init; }
 
     /// <summary>Time used and time allowed up to closing.</summary>

@@ -1,3 +1,4 @@
+using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Domain.Facts;
@@ -35,8 +36,10 @@ internal static class TicketMilestones
 
     private static DateTime? First(DateTime? known, int before, int after, DateTime now) => known ?? (after > before ? now : null);
 
+    // what had run out has run out, unless the new round's rows allow enough
     private static TicketFact Unresolved(TicketFact fact) => fact with
     {
+        AllowanceEndsAt = fact.Sla == StepSla.Missed ? fact.SlaAt : null,
         ResolutionMs = null,
         ResolutionCalendarMs = null,
         ConfirmationMs = null,
@@ -83,12 +86,16 @@ internal static class TicketMilestones
     private static TicketFact Closed(FactSetting setting, TicketFact fact, TicketHeader header, IReadOnlyList<StepFact> steps, DateTime now)
     {
         var spent = TicketSums.At(setting, fact, steps, now);
+        // what the provider cannot be judged by
+        var (judged, rejected) = (header.ClosureKind is ClosureKind.Solved or ClosureKind.Unsolvable, header.ClosureKind == ClosureKind.RejectedOutOfScope);
+        var ranOut = judged && header.ResolvedAt is null && fact.AllowanceEndsAt < now && spent.UsedMs > spent.AllowedMs;
         return PhaseSums.Laid(setting, steps, now, fact with
         {
             ClosingUsedMs = spent.UsedMs,
             ClosingAllowedMs = spent.AllowedMs,
-            ClosingSla = spent.SlaOf(),
-            Sla = header.ResolvedAt is null ? StepSla.None : fact.Sla,
+            ClosingSla = judged || rejected ? spent.SlaOf() : StepSla.None,
+            Sla = ranOut ? StepSla.Missed : judged && header.ResolvedAt is not null ? fact.Sla : StepSla.None,
+            SlaAt = ranOut ? fact.AllowanceEndsAt : judged ? fact.SlaAt : null,
             RequesterMs = TicketSums.RequesterMs(setting, steps, header.SubmittedAt ?? header.OpenedAt, now),
         });
     }

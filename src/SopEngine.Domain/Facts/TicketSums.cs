@@ -1,3 +1,4 @@
+using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
 
@@ -34,7 +35,7 @@ internal static class TicketSums
     public static long WorkingMsAt(FactSetting setting, StepFact step, DateTime now) =>
         step.WorkingMs ?? (setting.Calendars.OfVersion(step.Calendar).WorkingMs(step.ActiveAt, step.PausedSince ?? now) - step.PausedMs);
 
-    /// <summary>When the time allowed is used up, if what is open now goes on; once passed it stays while more is used than allowed.</summary>
+    /// <summary>The last instant at which no more is used than allowed, if what is open now goes on; once passed it stays while more is used than allowed.</summary>
     public static TicketFact Allowance(FactSetting setting, TicketFact fact, TicketHeader header, IReadOnlyList<StepFact> steps, DateTime now)
     {
         if (header is { ResolvedAt: not null } or { ClosedAt: not null } or { SubmittedAt: null })
@@ -57,10 +58,13 @@ internal static class TicketSums
         var left = spent.AllowedMs - spent.UsedMs;
         return fact with
         {
-            AllowanceEndsAt = running.Count == 0 ? null : setting.Calendars.OfVersion(running[0].Calendar).Add(now, TimeSpan.FromMilliseconds(left / running.Count)).At,
+            AllowanceEndsAt = running.Count == 0 ? null : LastInTime(setting.Calendars.OfVersion(running[0].Calendar), now, left / running.Count),
             Sla = StepSla.Pending,
         };
     }
+
+    // what is used up as the office closes is exceeded when it opens again: until then it is equal, which is in time
+    private static DateTime? LastInTime(WorkingCalendar calendar, DateTime now, long left) => calendar.Add(now, TimeSpan.FromMilliseconds(left + 1)).At?.AddMilliseconds(-1);
 
     private static long UsedMsAt(FactSetting setting, StepFact step, DateTime now) =>
         step.UsedMs ?? (setting.Calendars.OfVersion(step.Calendar).UsedMs(step.Reading, step.ActiveAt, step.PausedSince ?? now) - step.PausedUsedMs);

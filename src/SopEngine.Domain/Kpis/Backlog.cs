@@ -7,13 +7,14 @@ namespace SopEngine.Domain.Kpis;
 public static class Backlog
 {
     /// <summary>With whom it was; null when it was not open then.</summary>
+    /// <param name="submitted">When it was submitted: before, it is a draft and nobody's backlog.</param>
     /// <param name="steps">All visits of the ticket.</param>
     /// <param name="pauses">All their pauses.</param>
     /// <param name="at">The instant (UTC).</param>
-    public static Pile? At(IReadOnlyList<StepFact> steps, IReadOnlyList<PauseFact> pauses, DateTime at)
+    public static Pile? At(DateTime? submitted, IReadOnlyList<StepFact> steps, IReadOnlyList<PauseFact> pauses, DateTime at)
     {
         var open = steps.Where(step => step.ActiveAt <= at && !(step.EndedAt <= at)).ToList();
-        if (open.Count == 0 || open.All(step => step is { Phase: Phase.Intake, Owner: OwnerSide.Requester, Ordinal: 1 }))
+        if (open.Count == 0 || !(submitted <= at))
         {
             return null;
         }

@@ -14,9 +14,8 @@ public sealed record BacklogFigures(int Provider, int Requester, int Resolved, S
 
     public static BacklogFigures Of(KpiSource source, DateTime at)
     {
-        var steps = source.Steps.ToLookup(step => step.Ticket);
         var piles = source.Tickets
-            .Select(ticket => (Ticket: ticket, Pile: Backlog.At([.. steps[ticket.Ticket]], [.. steps[ticket.Ticket].SelectMany(source.PausesOf)], at)))
+            .Select(ticket => (Ticket: ticket, Pile: Backlog.At(ticket.SubmittedAt, [.. source.StepsOf(ticket)], [.. source.StepsOf(ticket).SelectMany(source.PausesOf)], at)))
             .Where(pair => pair.Pile is not null).ToList();
         var calendar = source.Calendars.Ordinary;
         var ages = piles.Where(pair => pair.Pile != Backlog.Pile.Resolved).Select(pair => calendar.WorkingMs(pair.Ticket.SubmittedAt ?? pair.Ticket.OpenedAt, at)).ToList();

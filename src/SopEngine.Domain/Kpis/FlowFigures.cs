@@ -16,11 +16,12 @@ namespace SopEngine.Domain.Kpis;
 /// <param name="Completed">K16: submitted tickets that were resolved by the end of the period.</param>
 /// <param name="Resolved">K16: resolved for the first time.</param>
 /// <param name="Closed">K16.</param>
+/// <param name="Rejections">K16: closed tickets that were rejected.</param>
 /// <param name="Withdrawn">K16.</param>
 /// <param name="Adjusted">Tickets of the period of which a recorded time was corrected.</param>
 public sealed record FlowFigures(
     Share? Escalated, IReadOnlyDictionary<int, int> Levels, Share? FirstLevel, Share? Reopened, int? Reopenings, Share? Returned, Share? NeverBack, Share? Rejected,
-    Share AutoClosed, Share Completed, int Resolved, int Closed, int Withdrawn, int Adjusted)
+    Share AutoClosed, Share Completed, int Resolved, int Closed, int Rejections, int Withdrawn, int Adjusted)
 {
     public static FlowFigures Of(KpiSource source, KpiPeriod period)
     {
@@ -32,17 +33,18 @@ public sealed record FlowFigures(
         var returned = decided.Where(ticket => ticket.FirstReturnedAt <= period.AsAt).ToList();
         return new FlowFigures(
             Known(source, resolved, traits => traits.Escalates, ticket => ticket.FirstEscalatedAt <= period.AsAt),
-            levelled.GroupBy(ticket => ticket.Escalations + 1).ToDictionary(level => level.Key, level => level.Count()),
+            levelled.GroupBy(source.LevelOf).ToDictionary(level => level.Key, level => level.Count()),
             Known(source, resolved, traits => traits.Escalates, ticket => ticket.Escalations == 0 && ticket.Units <= 1),
             Known(source, resolved, traits => traits.Reopens, ticket => ticket.FirstReopenedAt <= period.AsAt),
             source.Traits.Values.Any(traits => traits.Reopens) ? resolved.Sum(ticket => ticket.Reopenings) : null,
             Known(source, decided, traits => traits.Returns, ticket => ticket.FirstReturnedAt <= period.AsAt),
-            Known(source, returned, traits => traits.Returns, ticket => IsGone(ticket, period.AsAt)),
+            Known(source, returned, traits => traits.Returns, ticket => IsGone(source, ticket, period.AsAt)),
             Known(source, decided, traits => traits.Rejects, ticket => ticket.Closure == ClosureKind.RejectedOutOfScope),
             Share.Of(closed, IsAutoClosed),
             Share.Of(submitted, ticket => ticket.FirstResolvedAt <= period.End),
             resolved.Count,
             closed.Count,
+            closed.Count(ticket => ticket.Closure == ClosureKind.RejectedOutOfScope),
             closed.Count(ticket => ticket.Closure == ClosureKind.Withdrawn),
             submitted.Union(resolved).Union(closed).Count(ticket => ticket.Adjustments > 0));
     }
@@ -52,6 +54,8 @@ public sealed record FlowFigures(
 
     private static bool IsAutoClosed(TicketFact ticket) => ticket.Closure is ClosureKind.AutoClosedIncomplete or ClosureKind.AutoClosedNoResponse;
 
-    private static bool IsGone(TicketFact ticket, DateTime now) =>
-        IsAutoClosed(ticket) || (ticket is { ClosedAt: null, Status: Tickets.TicketStatus.Waiting, LastReturnedAt: { } at } && at.AddMonths(1) < now);
+    // it came back when the provider had a row of it again; what became of it then is another matter
+    private static bool IsGone(KpiSource source, TicketFact ticket, DateTime now) =>
+        !source.StepsOf(ticket).Any(step => step.Owner == OwnerSide.Provider && step.ActiveAt > ticket.LastReturnedAt)
+        && (IsAutoClosed(ticket) || (ticket is { ClosedAt: null, LastReturnedAt: { } at } && at.AddMonths(1) < now));
 }

@@ -35,7 +35,7 @@ public static class KpiLines
         KpiLine.Of("K5", told.Escalated),
         .. told.Levels.OrderBy(level => level.Key).Select(level => KpiLine.Of("K5b", level.Value, $"{level.Key}")),
         KpiLine.Of("K6", told.FirstLevel),
-        KpiLine.Of("K7", told.Reopened), KpiLine.Of("K7b", told.Reopenings),
+        KpiLine.Of("K7", told.Reopened), KpiLine.Of("K7b", told.Reopenings is { } events ? new Share(events, told.Reopened?.Whole ?? 0) : null),
         KpiLine.Of("K8", told.Returned), KpiLine.Of("K8b", told.NeverBack), KpiLine.Of("K8c", told.Rejected),
     ];
 
@@ -67,7 +67,7 @@ public static class KpiLines
         new("K15", "", told.Ratings.Ikm, Count: told.Ratings.Surveys),
         new("K15b", "", told.Ratings.Mark, Count: told.Ratings.Marks),
         KpiLine.Of("K16", told.Flow.Completed.Whole), KpiLine.Of("K16", told.Flow.Resolved, "resolved"), KpiLine.Of("K16", told.Flow.Closed, "closed"),
-        KpiLine.Of("K16", told.Flow.Withdrawn, "withdrawn"), KpiLine.Of("K16", told.Flow.Adjusted, "adjusted"),
+        KpiLine.Of("K16", told.Flow.Rejections, "rejected"), KpiLine.Of("K16", told.Flow.Withdrawn, "withdrawn"), KpiLine.Of("K16", told.Flow.Adjusted, "adjusted"),
         KpiLine.Of("K16b", told.Flow.Completed),
         new("K17", "", told.Promises.AllowedMedianMs, Count: told.Promises.Resolution.Whole),
     ];

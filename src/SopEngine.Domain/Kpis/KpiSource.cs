@@ -4,7 +4,7 @@ using SopEngine.Domain.Facts;
 namespace SopEngine.Domain.Kpis;
 
 /// <summary>The facts of one region (or of one SOP, topic or unit of it) that figures are told from.</summary>
-/// <param name="Tickets">At least all that were open at some time of the period.</param>
+/// <param name="Tickets">At least all that were open at some time of the period, and those with a visit that was due in it.</param>
 /// <param name="Steps">All visits of those tickets.</param>
 /// <param name="Pauses">All pauses of those visits.</param>
 /// <param name="Ratings">Those of the period.</param>
@@ -20,6 +20,8 @@ public sealed record KpiSource(
 {
     private readonly ILookup<(string Ticket, int Item), PauseFact> _pauses = Pauses.ToLookup(pause => (pause.Ticket, pause.Item));
 
+    private readonly ILookup<string, StepFact> _steps = Steps.ToLookup(step => step.Ticket);
+
     /// <summary>The same of one SOP, all its revisions.</summary>
     public KpiSource Only(string sop) => this with
     {
@@ -29,7 +31,16 @@ public sealed record KpiSource(
         Traits = Traits.Where(traits => traits.Key.Sop == sop).ToDictionary(),
     };
 
+    public IEnumerable<StepFact> StepsOf(TicketFact ticket) => _steps[ticket.Ticket];
+
     public IEnumerable<PauseFact> PausesOf(StepFact step) => _pauses[(step.Ticket, step.Ordinal)];
 
+    /// <summary>The highest level the ticket was escalated to, from 1.</summary>
+    public int LevelOf(TicketFact ticket) =>
+        StepsOf(ticket).Where(step => step.Escalated).Select(step => LevelAfter(ticket, step)).Append(1).Max();
+
     public bool Can(TicketFact ticket, Func<SopTraits, bool> trait) => Traits.TryGetValue((ticket.Sop, ticket.Revision), out var traits) && trait(traits);
+
+    private int LevelAfter(TicketFact ticket, StepFact step) =>
+        Traits.TryGetValue((ticket.Sop, ticket.Revision), out var traits) && traits.Levels.TryGetValue((step.Step, step.Outcome ?? ""), out var level) ? level : 2;
 }

@@ -8,6 +8,10 @@ public static class Lateness
     public static long MsOf(KpiSource source, StepFact step, KpiPeriod period) =>
         MsOf(source.Calendars.OfVersion(step.Calendar), step, source.PausesOf(step), (period.From, period.End), period.AsAt);
 
+    /// <summary>Whether it was late at any time of a period, be it a night.</summary>
+    public static bool IsOverdue(StepFact step, KpiPeriod period) =>
+        step.Verdict(period.AsAt) is false && Later(step.MissedAt ?? step.DueAt!.Value, period.From) < Sooner(step.EndedAt ?? period.AsAt, period.End);
+
     /// <param name="calendar">The calendar the visit is counted on.</param>
     /// <param name="step">The visit.</param>
     /// <param name="pauses">Its pauses.</param>

@@ -1,4 +1,6 @@
+using SopEngine.Domain.Facts;
 using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Domain.Kpis;
 
@@ -8,7 +10,7 @@ namespace SopEngine.Domain.Kpis;
 /// <param name="Resolution">K2: tickets, up to resolution.</param>
 /// <param name="Closing">K2c: tickets, up to closing.</param>
 /// <param name="LateMs">K10: working time for which visits were late in the period, in milliseconds.</param>
-/// <param name="LateSteps">K10b: how many visits that were.</param>
+/// <param name="LateSteps">K10b: how many visits that were, those among them that were late for hours off only.</param>
 /// <param name="AllowedMedianMs">K17: the middle of what the tickets of K2 were allowed, in milliseconds; null over nothing.</param>
 public sealed record PromiseFigures(
     Share Steps, IReadOnlyDictionary<Phase, Share> StepsByPhase, Share Resolution, Share Closing, long LateMs, int LateSteps, decimal? AllowedMedianMs)
@@ -16,9 +18,9 @@ public sealed record PromiseFigures(
     public static PromiseFigures Of(KpiSource source, KpiPeriod period)
     {
         var steps = source.Steps.Where(step => period.Has(step.DueAt)).Select(step => (step.Phase, Met: step.Verdict(period.AsAt))).Where(step => step.Met is not null).ToList();
-        var tickets = source.Tickets.Select(ticket => (ticket.AllowedMs, Verdict: ticket.Verdict(period.AsAt))).Where(pair => period.Has(pair.Verdict?.At)).ToList();
+        var tickets = source.Tickets.Select(ticket => (Ticket: ticket, Verdict: ticket.Verdict(period.AsAt))).Where(pair => period.Has(pair.Verdict?.At)).ToList();
         var closed = source.Tickets.Where(ticket => period.Has(ticket.ClosedAt)).Select(ticket => ticket.ClosingVerdict()).OfType<bool>().ToList();
-        var late = source.Steps.Select(step => Lateness.MsOf(source, step, period)).Where(ms => ms > 0).ToList();
+        var late = source.Steps.Where(step => Lateness.IsOverdue(step, period)).Select(step => Lateness.MsOf(source, step, period)).ToList();
         return new PromiseFigures(
             Share.Of(steps, step => step.Met is true),
             steps.GroupBy(step => step.Phase).ToDictionary(phase => phase.Key, phase => Share.Of([.. phase], step => step.Met is true)),
@@ -26,6 +28,14 @@ public sealed record PromiseFigures(
             Share.Of(closed, met => met),
             late.Sum(),
             late.Count,
-            Spread.Of(tickets.Select(pair => pair.AllowedMs)).MedianMs);
+            Spread.Of(tickets.Select(pair => AllowedMs(source, pair.Ticket))).MedianMs);
     }
+
+    // of what is not resolved: for the rows it has come to
+    private static long? AllowedMs(KpiSource source, TicketFact ticket) => ticket switch
+    {
+        { AllowedMs: { } told } => told,
+        { PromisedMs: > 0 } => ticket.PromisedMs,
+        _ => source.StepsOf(ticket).Where(step => step is { Allows: true, Skipped: false } && step.State != WorkItemState.Cancelled).Sum(step => step.TargetMs),
+    };
 }

@@ -27,6 +27,9 @@ public enum ODataRefusalKind
     /// <summary>The link to the next page was good once, and must be asked for anew from the first page: 410.</summary>
     Gone,
 
+    /// <summary>It is asked for under a condition that this service cannot keep: 412.</summary>
+    PreconditionFailed,
+
     /// <summary>The body is in no format that is read here: 415.</summary>
     UnsupportedMediaType,
 }

@@ -2,7 +2,7 @@ using SopEngine.OData.Budgets;
 
 namespace SopEngine.OData.Requests;
 
-/// <summary>This service speaks 4.0 (OData-Protocol 4.0, sections 8.1.5 and 8.2.6): whoever cannot read that, or writes something else, is told so.</summary>
+/// <summary>This service speaks 4.0 (OData-Protocol 4.0, sections 8.1.5 and 8.2.6): whoever cannot read that, or writes something else, is told so, and so is whoever wants a snapshot.</summary>
 internal static class ProtocolVersion
 {
     public static void Check(ODataRequest request)
@@ -15,6 +15,12 @@ internal static class ProtocolVersion
         if (request.Header("OData-Version").Trim() is not ("" or "4.0" or "4.01"))
         {
             throw RefusedException.Malformed("", "version-not-spoken", "OData-Version is neither 4.0 nor 4.01.");
+        }
+
+        // section 8.2.4: nobody may take several pages for one picture
+        if (request.Header("OData-Isolation").Length > 0 || request.Header("Isolation").Length > 0)
+        {
+            throw new RefusedException(new(ODataRefusalKind.PreconditionFailed, "isolation-not-supported", "", "This service gives no snapshots: ask without OData-Isolation."));
         }
     }
 

@@ -27,6 +27,7 @@ internal static class ErrorAnswer
         ODataRefusalKind.MethodNotAllowed => 405,
         ODataRefusalKind.NotAcceptable => 406,
         ODataRefusalKind.Gone => 410,
+        ODataRefusalKind.PreconditionFailed => 412,
         ODataRefusalKind.UnsupportedMediaType => 415,
     };
 

@@ -1,4 +1,5 @@
 using SopEngine.Application.Demo;
+using SopEngine.Application.Facts;
 using SopEngine.Application.Tests.Support;
 
 namespace SopEngine.Application.Tests.Demo;
@@ -18,6 +19,7 @@ public sealed class MadeDemo : IAsyncLifetime
     {
         _house = await DemoHouse.OpenAsync();
         Report = await _house.MakeAsync(Request);
+        await _house.Get<KeepFigures>().RunAsync(default);
     }
 
     public Task DisposeAsync() => House.DisposeAsync().AsTask();

@@ -1,4 +1,3 @@
-using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
@@ -6,79 +5,105 @@ using SopEngine.Domain.Tickets;
 namespace SopEngine.Application.Tests.Kpis;
 
 /// <summary>
-/// A ticket measured slowly and straight from its history, without any of the code that counts facts: what the formulas say, entry by entry. Shares with it the calendar alone.
+/// A ticket measured slowly and straight from its history, without any of the code that counts facts: what the formulas say, entry by entry. Shares with it the office's hours alone.
 /// </summary>
 internal sealed class SlowTicket
 {
     private readonly SopRevision _sop;
-    private readonly WorkingCalendar _calendar;
+    private readonly SlowTime _time;
     private readonly Dictionary<int, Clock> _clocks = [];
-    private readonly List<long> _promises = [];
+    private readonly List<(DateTime At, TicketHeader Header, IReadOnlyList<WorkItem> Open)> _states = [];
+    private readonly SlowAllowance _allowance;
 
-    public SlowTicket(SopRevision sop, WorkingCalendar calendar, IReadOnlyList<HistoryEntry> history)
+    public SlowTicket(SopRevision sop, SlowTime time, IReadOnlyList<HistoryEntry> history, DateTime asAt)
     {
-        (_sop, _calendar) = (sop, calendar);
-        foreach (var entry in history)
+        (_sop, _time) = (sop, time);
+        _allowance = new SlowAllowance(this, sop, time);
+        DateTime? last = null;
+        foreach (var entry in history.Where(entry => entry.At <= asAt))
         {
-            foreach (var change in entry.Changes)
+            if (last is { } earlier && entry.At > earlier)
             {
-                Take(change, entry);
+                _allowance.Pass(earlier, entry.At);
             }
+
+            Take(entry);
+            last = entry.At;
         }
+
+        if (last is { } end && asAt > end)
+        {
+            _allowance.Pass(end, asAt);
+        }
+
+        _allowance.End(asAt);
     }
 
     public TicketHeader Header { get; private set; } = null!;
 
     public SortedDictionary<int, SlowVisit> Visits { get; } = [];
 
-    public DateTime? FirstResolvedAt { get; private set; }
+    /// <summary>In the order in which rows ended: which, how, when.</summary>
+    public List<(string Step, Outcome Outcome, Step Row, DateTime At)> Ends { get; } = [];
 
-    public DateTime? FirstReopenedAt { get; private set; }
+    /// <summary>Working time less the requester's, at the first and at the last resolution; the last is null while it is not resolved.</summary>
+    public long? FirstNet { get; private set; }
 
-    public DateTime? FirstReturnedAt { get; private set; }
+    public long? Net { get; private set; }
 
-    public DateTime? FirstEscalatedAt { get; private set; }
+    /// <summary>When it counts for K2, whether it was in time, and what it was allowed.</summary>
+    public (DateTime At, bool Met, long Allowed)? Promise => _allowance.Verdict;
 
-    /// <summary>At the last resolution: working time less the requester's, time used, time allowed, in milliseconds.</summary>
-    public (long Net, long Used, long Allowed)? Resolution { get; private set; }
-
+    /// <summary>Time used and allowed up to closing; null while open.</summary>
     public (long Used, long Allowed)? Closing { get; private set; }
 
-    public long Ms(DateTime from, DateTime to) => to > from ? _calendar.Between(from, to).Ticks / TimeSpan.TicksPerMillisecond : 0;
+    /// <summary>When it became what it is for the requester's having to complete it.</summary>
+    public DateTime? LastReturnedAt => Ends.Where(end => GivesBack(end.Row, end.Outcome)).Select(end => (DateTime?)end.At).LastOrDefault();
 
-    private void Take(StateChange change, HistoryEntry entry)
+    public bool GivesBack(Step row, Outcome outcome) => _sop.GivesBack(row, outcome);
+
+    /// <summary>How it stood at an instant; null before it was filed.</summary>
+    public (TicketHeader Header, IReadOnlyList<WorkItem> Open)? At(DateTime instant)
     {
-        switch (change)
+        var found = _states.FindLastIndex(state => state.At <= instant);
+        return found < 0 ? null : (_states[found].Header, _states[found].Open);
+    }
+
+    private void Take(HistoryEntry entry)
+    {
+        foreach (var change in entry.Changes)
         {
-            case StateChange.HeaderSet set:
-                Take(set.Header, entry.At);
-                break;
-            case StateChange.ItemSet set:
-                Take(set.Item, entry.At);
-                break;
-            case StateChange.ClockSet set:
-                Take(set.Clock, entry.At);
-                break;
+            switch (change)
+            {
+                case StateChange.HeaderSet set:
+                    Take(set.Header, entry.At);
+                    break;
+                case StateChange.ItemSet set:
+                    Take(set.Item, entry.At);
+                    break;
+                case StateChange.ClockSet set:
+                    Take(set.Clock, entry);
+                    break;
+            }
         }
+
+        _states.Add((entry.At, Header, [.. Visits.Values.Where(visit => visit.Last.IsOpen).Select(visit => visit.Last)]));
     }
 
     private void Take(TicketHeader header, DateTime at)
     {
         var before = Header;
         Header = header;
-        FirstResolvedAt ??= header.FirstResolvedAt;
-        FirstReopenedAt ??= header.Reopenings > 0 ? at : null;
-        FirstReturnedAt ??= header.Returns > 0 ? at : null;
-        FirstEscalatedAt ??= header.Escalations > 0 ? at : null;
         if (before?.ResolvedAt != header.ResolvedAt)
         {
-            var from = header.SubmittedAt ?? header.OpenedAt;
-            Resolution = header.ResolvedAt is null ? null : (Math.Max(0, Ms(from, at) - RequesterMs(from, at)), Used(at), Allowed());
+            Net = header.ResolvedAt is null ? null : Math.Max(0, _time.Ms(Begun, at) - RequesterMs(Begun, at));
+            FirstNet ??= Net;
+            _allowance.Resolve(header.ResolvedAt);
         }
 
         if (before?.ClosedAt != header.ClosedAt)
         {
-            Closing = header.ClosedAt is null ? null : (Used(at), Allowed());
+            Closing = header.ClosedAt is null ? null : (_allowance.Used(at), _allowance.Allowed());
         }
     }
 
@@ -104,60 +129,48 @@ internal sealed class SlowTicket
             visit.Stood[^1] = (from, item.EndedAt ?? at, whom);
         }
 
+        if (item is { EndedAt: { } end, Outcome: { } id } && visit.Last.EndedAt is null && _sop.FindStep(item.Step) is { } row && row.FindOutcome(id) is { } outcome)
+        {
+            Ends.Add((item.Step, outcome, row, end));
+        }
+
         visit.Last = item;
     }
 
-    private void Take(Clock clock, DateTime at)
+    private void Take(Clock clock, HistoryEntry entry)
     {
         if (clock.Kind == ClockKind.Ticket && !_clocks.ContainsKey(clock.Ordinal))
         {
-            _promises.Add(AllowedBy(clock));
+            _allowance.Promise(clock);
         }
 
         _clocks[clock.Ordinal] = clock;
         foreach (var visit in Visits.Values.Where(visit => visit.Last.Clock == clock.Ordinal && clock.Kind == ClockKind.Step && visit.Last.EndedAt is null))
         {
+            if (entry.Kind is HistoryKind.Relaid or HistoryKind.Adjusted)
+            {
+                visit.Dues.Clear();
+            }
+
             visit.Clock = clock;
-            visit.Dues.Add((at, clock.DueAt));
+            visit.Dues.Add((entry.At, clock.DueAt));
         }
     }
+
+    public DateTime Begun => Header.SubmittedAt ?? Header.OpenedAt;
+
+    public Phase PhaseOf(SlowVisit visit) => _sop.FindStep(visit.Last.Step)!.Phase;
+
+    /// <summary>How a clock stands now: with all its pauses.</summary>
+    public Clock ClockOf(int ordinal) => _clocks[ordinal];
 
     public long SpentMs(SlowVisit visit, DateTime at)
     {
         var end = visit.Last.EndedAt ?? at;
-        return Ms(visit.Last.ActiveAt, end) - visit.Stood.Sum(pause => Ms(pause.From, pause.To ?? end));
+        return _time.Ms(visit.Last.ActiveAt, end) - visit.Stood.Sum(pause => _time.Ms(pause.From, pause.To ?? end));
     }
 
     public long RequesterMs(DateTime from, DateTime at) => Visits.Values.Sum(visit => visit.Last.Owner == OwnerSide.Requester
-        ? Ms(visit.Last.ActiveAt > from ? visit.Last.ActiveAt : from, visit.Last.EndedAt ?? at)
-        : visit.Stood.Where(pause => pause.ForRequester).Sum(pause => Ms(pause.From, pause.To ?? at)));
-
-    private IEnumerable<SlowVisit> Counted => Visits.Values.Where(visit => visit.Provider && visit.Last is { Skipped: false, State: not WorkItemState.Cancelled });
-
-    private long Used(DateTime at) => Counted.Where(visit => _promises.Count > 0 || visit.Clock is not null).Sum(visit => SpentMs(visit, at));
-
-    /// <summary>The ticket's own promise, or that of each row once for every round the requester began.</summary>
-    private long Allowed()
-    {
-        if (_promises.Count > 0)
-        {
-            return _promises.Sum();
-        }
-
-        var seen = new HashSet<(string Step, int Round)>();
-        return Visits.Values.Where(visit => visit.Provider && visit.Clock is not null && seen.Add((visit.Last.Step, RoundOf(visit))))
-            .Where(visit => visit.Last is { Skipped: false, State: not WorkItemState.Cancelled }).Sum(visit => AllowedBy(visit.Clock!));
-    }
-
-    // a round begins with a giving back and with a reopening
-    private int RoundOf(SlowVisit visit) => Visits.Values.Count(other => other.Last.Ordinal < visit.Last.Ordinal && other.Last.Outcome is { } id
-        && _sop.FindStep(other.Last.Step) is { } step && step.FindOutcome(id) is { } outcome && (outcome.Reopens || _sop.GivesBack(step, outcome)));
-
-    private long AllowedBy(Clock clock) => clock.Target.Unit switch
-    {
-        TimeUnit.Minute => clock.Target.Amount * 60_000L,
-        TimeUnit.Hour => clock.Target.Amount * 3_600_000L,
-        TimeUnit.Day => clock.Target.Amount * 450 * 60_000L,
-        _ => Ms(clock.StartedAt, _calendar.Due(clock.StartedAt, clock.Target).At!.Value),
-    };
+        ? _time.Ms(visit.Last.ActiveAt > from ? visit.Last.ActiveAt : from, visit.Last.EndedAt ?? at)
+        : visit.Stood.Where(pause => pause.ForRequester).Sum(pause => _time.Ms(pause.From, pause.To ?? at)));
 }

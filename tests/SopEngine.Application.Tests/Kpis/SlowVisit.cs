@@ -18,6 +18,9 @@ internal sealed class SlowVisit(WorkItem first)
 
     public bool Provider => Last.Owner == OwnerSide.Provider;
 
+    /// <summary>Left out, or taken away before it was done.</summary>
+    public bool TakenAway => Last.Skipped || Last.State == WorkItemState.Cancelled;
+
     /// <summary>The due time that counts: the first that passed while the visit lasted, else the last one there was.</summary>
     public (DateTime Due, bool Met)? Judged(DateTime asAt)
     {

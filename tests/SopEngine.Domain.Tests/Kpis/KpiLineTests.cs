@@ -9,7 +9,7 @@ public sealed class KpiLineTests
     private static readonly KpiFigures _figures = new(
         new PromiseFigures(new Share(3, 4), new Dictionary<Phase, Share> { [Phase.Work] = new(3, 4) }, new Share(1, 1), new Share(1, 1), 600_000, 1, 13_500_000),
         new TimeFigures(_spread, new Share(2, 2), _spread, _spread, _spread, new Dictionary<Phase, TimeShare> { [Phase.Work] = new(1, 2) }, new TimeShare(1, 4), null, Spread.Of([])),
-        new FlowFigures(new Share(1, 2), new Dictionary<int, int> { [2] = 1, [1] = 1 }, null, null, null, new Share(0, 0), null, null, new Share(0, 2), new Share(1, 2), 2, 2, 0, 0),
+        new FlowFigures(new Share(1, 2), new Dictionary<int, int> { [2] = 1, [1] = 1 }, null, null, null, new Share(0, 0), null, null, new Share(0, 2), new Share(1, 2), 2, 2, 1, 0, 0),
         new BacklogFigures(2, 1, 3, _spread, [1, 1, 0, 0, 1]),
         new RatingFigures(null, 0, 75m, 2));
 
@@ -42,6 +42,7 @@ public sealed class KpiLineTests
     [InlineData("K11", "work", 50.0)]
     [InlineData("K15b", "", 75)]
     [InlineData("K16", "", 2)]
+    [InlineData("K16", "rejected", 1)]
     [InlineData("K17", "", 13_500_000)]
     public void A_figure_stands_in_its_line(string kpi, string facet, decimal value) => Line(kpi, facet).Value.Should().Be(value);
 

@@ -16,7 +16,12 @@ internal static class GoldenText
         text.Should().Be(File.ReadAllText(path).TrimEnd('\n'), "{0} says so word for word", name);
     }
 
-    private static string Folder()
+    /// <summary>The table of the protocol's lines and their tests.</summary>
+    public static string ConformanceTable => File.ReadAllText(Path.Combine(Root(), "src", "SopEngine.OData", "CONFORMANCE.md"));
+
+    private static string Folder() => Path.Combine(Root(), "tests", "SopEngine.OData.Tests", "Golden");
+
+    private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "SopEngine.sln")))
@@ -24,6 +29,6 @@ internal static class GoldenText
             folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of a checkout.");
         }
 
-        return Path.Combine(folder.FullName, "tests", "SopEngine.OData.Tests", "Golden");
+        return folder.FullName;
     }
 }
