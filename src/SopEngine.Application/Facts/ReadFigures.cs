@@ -17,9 +17,29 @@ public sealed class ReadFigures(SopDatabase database, TenantCalendars calendars,
     /// <param name="stop">Ends the reading.</param>
     public async Task<KpiFigures> ReadAsync(TenantProfile tenant, DateOnly first, DateOnly last, DateTime asAt, CancellationToken stop)
     {
+        var (source, period) = await ReadSourceAsync(tenant, first, last, asAt, stop);
+        return KpiFigures.Of(source, period);
+    }
+
+    /// <summary>What figures of those days are told from, for whoever tells more than one thing from it.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<(KpiSource Source, KpiPeriod Period)> ReadSourceAsync(TenantProfile tenant, DateOnly first, DateOnly last, DateTime asAt, CancellationToken stop)
+    {
         await calendars.ReloadAsync(tenant, stop);
         var days = Days.Of(calendars.Of(tenant).Ordinary, first, last);
-        return KpiFigures.Of(await SourceAsync(tenant, days, stop), new KpiPeriod(days.From, days.To, asAt));
+        return (await SourceAsync(tenant, days, stop), new KpiPeriod(days.From, days.To, asAt));
+    }
+
+    /// <summary>The same, and beside the whole region, under an empty name, each SOP that had a ticket.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<IReadOnlyDictionary<string, KpiFigures>> ReadBySopAsync(TenantProfile tenant, DateOnly first, DateOnly last, DateTime asAt, CancellationToken stop)
+    {
+        var (source, period) = await ReadSourceAsync(tenant, first, last, asAt, stop);
+        var whole = KpiFigures.Of(source, period);
+        var sops = source.Tickets.Select(ticket => ticket.Sop).Distinct().ToList();
+        var told = sops.ToDictionary(sop => sop, sop => sops.Count == 1 ? whole : KpiFigures.Of(source.Only(sop), period));
+        told.Add("", whole);
+        return told;
     }
 
     /// <summary>All facts of the tickets that were there before the last day's end and have not ended before the first.</summary>

@@ -20,6 +20,15 @@ public sealed record KpiSource(
 {
     private readonly ILookup<(string Ticket, int Item), PauseFact> _pauses = Pauses.ToLookup(pause => (pause.Ticket, pause.Item));
 
+    /// <summary>The same of one SOP, all its revisions.</summary>
+    public KpiSource Only(string sop) => this with
+    {
+        Tickets = [.. Tickets.Where(ticket => ticket.Sop == sop)],
+        Steps = [.. Steps.Where(step => step.Sop == sop)],
+        Ratings = [.. Ratings.Where(rating => rating.Sop == sop)],
+        Traits = Traits.Where(traits => traits.Key.Sop == sop).ToDictionary(),
+    };
+
     public IEnumerable<PauseFact> PausesOf(StepFact step) => _pauses[(step.Ticket, step.Ordinal)];
 
     public bool Can(TicketFact ticket, Func<SopTraits, bool> trait) => Traits.TryGetValue((ticket.Sop, ticket.Revision), out var traits) && trait(traits);
