@@ -24,8 +24,8 @@ public sealed class FloorTests
         new(
             "SopEngine.Host",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence", "SopEngine.Application"],
-            Packages: ["Microsoft.AspNetCore.OpenApi", "Quartz", "Npgsql", "Microsoft.Data.SqlClient"],
-            Families: ["Microsoft.", "Quartz", "Npgsql"]),
+            Packages: ["Microsoft.AspNetCore.OpenApi", "Quartz", "DocumentFormat.OpenXml", "Npgsql", "Microsoft.Data.SqlClient"],
+            Families: ["Microsoft.", "Quartz", "DocumentFormat.OpenXml", "Npgsql"]),
     ];
 
     public static TheoryData<string> Projects => [.. _floors.Select(floor => floor.Project)];
