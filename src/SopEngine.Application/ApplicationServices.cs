@@ -10,11 +10,13 @@ using SopEngine.Application.Deliveries.Mail;
 using SopEngine.Application.Deliveries.Webhooks;
 using SopEngine.Application.Drafts;
 using SopEngine.Application.Facts;
+using SopEngine.Application.Figures;
 using SopEngine.Application.Feeds;
 using SopEngine.Application.Guests;
 using SopEngine.Application.Installation;
 using SopEngine.Application.Mails;
 using SopEngine.Application.Messages;
+using SopEngine.Application.Nation;
 using SopEngine.Application.Papers;
 using SopEngine.Application.Signatures;
 using SopEngine.Application.Ratings;
@@ -73,10 +75,10 @@ public static class ApplicationServices
         typeof(DeclareOutageHandler), typeof(JoinOutageHandler), typeof(LeaveOutageHandler),
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(ReadSmallImage), typeof(BeginUpload), typeof(ReadUpload), typeof(ContinueUpload), typeof(MessageQueries), typeof(MarkRead),
         typeof(PaperQueries), typeof(ReplyQueries), typeof(SignPaperHandler), typeof(PreviewTemplate),
-        typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(CountAnew), typeof(SumDays), typeof(KeepFigures), typeof(KeepKpis), typeof(MarkKpis), typeof(ReadFigures), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
+        typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(CountAnew), typeof(SumDays), typeof(KeepFigures), typeof(ReadFigures), typeof(OpenTickets), typeof(ReadTrend), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
-        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog),
+        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
     ];
 
     private static readonly Type[] _parts =

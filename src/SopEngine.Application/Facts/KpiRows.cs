@@ -17,6 +17,9 @@ internal static class KpiRows
     public static IReadOnlyList<KpiRow> Of(TenantId tenant, ReportPeriod period, IReadOnlyDictionary<string, KpiFigures> told, TimeSpan ordinaryDay) =>
         [.. told.SelectMany(figures => figures.Value.Lines().Select(line => Of(tenant, period, figures.Key, line, KpiCatalogue.Of(line.Kpi).Unit.Milliseconds(ordinaryDay))))];
 
+    /// <summary>What a row was told as.</summary>
+    public static KpiLine Line(KpiRow row) => new(row.Kpi, row.Facet, (decimal?)(row.ValueMs ?? row.Value), row.P90Ms, (decimal?)row.MeanMs, row.Count, row.Part, row.Whole);
+
     private static KpiRow Of(TenantId tenant, ReportPeriod period, string sop, KpiLine line, decimal? unit) => new()
     {
         Tenant = tenant,

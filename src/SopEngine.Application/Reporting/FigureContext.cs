@@ -13,6 +13,9 @@ public sealed class FigureContext(FactReader facts, DateTime now, FigureLists li
 {
     public FigureLists Lists => lists;
 
+    /// <summary>Ready-made figures that are told of fewer are not shown; 0 for all.</summary>
+    public int Least => least;
+
     public IQueryable<Dated<TicketFact>> Tickets => Dated(facts.Tickets);
 
     public IQueryable<Dated<StepFact>> Steps => Dated(facts.Steps);

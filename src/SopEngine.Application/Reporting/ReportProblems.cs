@@ -26,4 +26,16 @@ public static class ReportProblems
     {
         public override string Detail => "Mungkin sudah dicabut, atau milik orang lain. Muat ulang daftar token Anda.";
     }
+
+    public sealed record PeriodUnknown(string? Given) : Problem("period-unknown", ProblemKind.Invalid, "Periode itu tidak dikenal.")
+    {
+        public override string Detail => $"\"{Given}\" bukan periode. Tulis bulan (2026-10), triwulan (2026-T4), semester (2026-S2), atau tahun (2026), atau pilih dari daftar.";
+
+        public override IReadOnlyList<FieldError> Errors => [new FieldError("periode", "unknown", Detail)];
+    }
+
+    public sealed record FigureUnknown(string? Given) : Problem("figure-unknown", ProblemKind.NotFound, "Angka itu tidak mempunyai daftar tiket.")
+    {
+        public override string Detail => $"Tidak ada daftar tiket untuk \"{Given}\". Kembali ke Kinerja dan pilih angka yang bertautan.";
+    }
 }

@@ -16,6 +16,15 @@ public static class PeriodText
         PeriodKind.Year => $"Tahun {period.First.Year}",
     };
 
+    /// <summary>Bulan, Triwulan, Semester, Tahun.</summary>
+    public static string Kind(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Month => "Bulan",
+        PeriodKind.Quarter => "Triwulan",
+        PeriodKind.Half => "Semester",
+        PeriodKind.Year => "Tahun",
+    };
+
     /// <summary>1 Oktober 2026 sampai 31 Desember 2026.</summary>
     public static string Days(ReportPeriod period) => $"{IndonesianText.Date(period.First)} sampai {IndonesianText.Date(period.Last)}";
 

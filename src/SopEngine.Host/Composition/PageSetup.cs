@@ -4,6 +4,7 @@ using SopEngine.Host.Pages.Calendars;
 using SopEngine.Host.Pages.Deliveries;
 using SopEngine.Host.Pages.Drafts;
 using SopEngine.Host.Pages.Feeds;
+using SopEngine.Host.Pages.Figures;
 using SopEngine.Host.Pages.Filing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -11,6 +12,7 @@ using SopEngine.Host.Pages.Guests;
 using SopEngine.Host.Pages.Guides;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
+using SopEngine.Host.Pages.Nation;
 using SopEngine.Host.Pages.Papers;
 using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
@@ -37,6 +39,7 @@ public static class PageSetup
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>().AddSingleton<InboxPages>();
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>();
+        services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -68,6 +71,8 @@ public static class PageSetup
         RatingPages.Map(region);
         FeedPages.Map(region);
         DataAccessPages.Map(region);
+        FigurePages.Map(region);
+        NationPages.Map(region);
         GuestPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);

@@ -31,7 +31,7 @@ public static class CsvFile
         null => "",
         string words => Quoted(words.Length > 0 && _formulas.Contains(words[0]) ? $"'{words}" : words),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        int or long or decimal => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
         _ => throw new ArgumentException($"A cell cannot hold a {cell.GetType().Name}.", nameof(cell)),
     };
 

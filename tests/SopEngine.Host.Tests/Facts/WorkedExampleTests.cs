@@ -124,23 +124,7 @@ public sealed class WorkedExampleTests : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 
-    private static DateTimeOffset At(int day, int hour, int minute) => new(2026, 11, day, hour, minute, 0, TimeSpan.FromHours(7));
+    private static DateTimeOffset At(int day, int hour, int minute) => LateRow.At(day, hour, minute);
 
-    private async Task<string> WalkAsync()
-    {
-        _host.Time.MoveTo(At(23, 15, 30));
-        var walk = await RegionWalk.OfAsync(_host, Helpdesk.Tenant);
-        await walk.FileAsync("pelapor");
-        walk.WaitUntil(At(23, 15, 40));
-        await walk.ClaimAsync("tentukan");
-        walk.WaitUntil(At(23, 15, 50));
-        await walk.TakeAsync("tentukan", "ya");
-        walk.WaitUntil(At(24, 10, 30));
-        await walk.TakeAsync("perbaikan", "selesai");
-        walk.WaitUntil(At(24, 10, 35));
-        await walk.TakeAsync("eskalasi", "tidak");
-        walk.WaitUntil(At(24, 10, 40));
-        await walk.TakeAsync("tutup", "tutup");
-        return walk.Number;
-    }
+    private Task<string> WalkAsync() => LateRow.WalkAsync(_host);
 }
