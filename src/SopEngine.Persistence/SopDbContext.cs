@@ -120,6 +120,10 @@ public abstract class SopDbContext : DbContext
 
     public DbSet<TicketDayRow> TicketDays => Set<TicketDayRow>();
 
+    public DbSet<KpiRow> Kpis => Set<KpiRow>();
+
+    public DbSet<KpiPeriodRow> KpiPeriods => Set<KpiPeriodRow>();
+
     public DbSet<FactProgressRow> FactProgress => Set<FactProgressRow>();
 
     public DbSet<ReportTokenRow> ReportTokens => Set<ReportTokenRow>();

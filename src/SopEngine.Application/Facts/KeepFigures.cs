@@ -10,19 +10,19 @@ using SopEngine.Persistence.Writing;
 namespace SopEngine.Application.Facts;
 
 /// <summary>
-/// The pass over figures: counts what is behind, numbers what changed, and makes the daily sums of the days that it touches anew. What must hold:
+/// The pass over figures: counts what is behind, numbers what changed, and makes the daily sums of the days that it touches and the figures of the periods anew. What must hold:
 /// <list type="number">
 /// <item>A change gets its number after it is saved, and a number is given by one pass: whoever has read a set up to a number has missed nothing before it.</item>
 /// <item>A day's sums follow from the facts alone. A pass that was cut off leaves the days as they were, and the next begins where they are whole.</item>
 /// <item>Safe to run on several hosts at once: of two, one is saved.</item>
 /// </list>
 /// </summary>
-public sealed class KeepFigures(TenantRegistry tenants, TenantCalendars calendars, SumDays sums, CountAnew anew, SopDatabase database, TenantTime time)
+public sealed class KeepFigures(TenantRegistry tenants, TenantCalendars calendars, SumDays sums, CountAnew anew, KeepKpis kpis, SopDatabase database, TenantTime time)
 {
     // so many days are read and written at a time
     private const int Stretch = 31;
 
-    /// <summary>How many daily sums were written.</summary>
+    /// <summary>How many rows of sums and figures were written.</summary>
     public async Task<int> RunAsync(CancellationToken stop)
     {
         await anew.RunAsync(stop);
@@ -39,7 +39,7 @@ public sealed class KeepFigures(TenantRegistry tenants, TenantCalendars calendar
             }
         }
 
-        return written;
+        return written + await kpis.RunAsync(stop);
     }
 
     private async Task<int> RunAsync(TenantProfile tenant, CancellationToken stop)

@@ -30,6 +30,18 @@ public sealed class ReadFigures(SopDatabase database, TenantCalendars calendars,
         return (await SourceAsync(tenant, days, stop), new KpiPeriod(days.From, days.To, asAt));
     }
 
+    /// <summary>The same, and beside the whole region, under an empty name, each SOP that had a ticket.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<IReadOnlyDictionary<string, KpiFigures>> ReadBySopAsync(TenantProfile tenant, DateOnly first, DateOnly last, DateTime asAt, CancellationToken stop)
+    {
+        var (source, period) = await ReadSourceAsync(tenant, first, last, asAt, stop);
+        var whole = KpiFigures.Of(source, period);
+        var sops = source.Tickets.Select(ticket => ticket.Sop).Distinct().ToList();
+        var told = sops.ToDictionary(sop => sop, sop => sops.Count == 1 ? whole : KpiFigures.Of(source.Only(sop), period));
+        told.Add("", whole);
+        return told;
+    }
+
     /// <summary>All facts of the tickets that were there before the last day's end and have not ended before the first, unless they did rows that were due only then.</summary>
     private async Task<KpiSource> SourceAsync(TenantProfile tenant, Days days, CancellationToken stop)
     {

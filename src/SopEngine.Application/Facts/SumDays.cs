@@ -25,14 +25,14 @@ public sealed class SumDays(TenantCalendars calendars)
         var steps = await db.StepFacts.AsNoTracking()
             .Where(row => row.Owner == OwnerSide.Provider && row.Sla != StepSla.None && row.DueOn <= last && (row.DueOn >= first || row.EndedAt == null || row.EndedAt >= from)).ToListAsync(stop);
         var pauses = (await PausesAsync(db, steps.Where(step => step.Pauses > 0).Select(step => step.Ticket), stop)).ToLookup(pause => (pause.Ticket, pause.Item));
-        Exchange(
+        RowExchange.Add(
             db,
             await db.SlaDays.AsNoTracking().Where(row => row.On >= first && row.On <= last).ToListAsync(stop),
             new SlaDays(tenant.Id, set, now).Sum(days, steps, pauses),
             row => (row.On, row.Sop, row.Revision, row.Phase));
         var tickets = await db.TicketFacts.AsNoTracking()
             .Where(row => row.OpenedAt < to && (row.ClosedOn == null || row.ClosedOn >= first)).ToListAsync(stop);
-        Exchange(
+        RowExchange.Add(
             db,
             await db.TicketDays.AsNoTracking().Where(row => row.On >= first && row.On <= last).ToListAsync(stop),
             new TicketDays(tenant.Id, now).Sum(days, tickets, await OpenAsync(db, from, to, stop)),
@@ -57,25 +57,5 @@ public sealed class SumDays(TenantCalendars calendars)
         }
 
         return found;
-    }
-
-    private static void Exchange<TRow, TKey>(SopDbContext db, IReadOnlyList<TRow> there, IReadOnlyList<TRow> rows, Func<TRow, TKey> key)
-        where TRow : class, ITenantOwned
-        where TKey : notnull
-    {
-        var left = there.ToDictionary(key);
-        foreach (var row in rows)
-        {
-            if (!left.Remove(key(row), out var before))
-            {
-                db.Add(row);
-            }
-            else if (!before.Equals(row))
-            {
-                db.Update(row);
-            }
-        }
-
-        db.RemoveRange(left.Values);
     }
 }

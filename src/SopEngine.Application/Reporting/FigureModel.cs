@@ -1,3 +1,4 @@
+using SopEngine.Domain.Kpis;
 using SopEngine.OData.Models;
 
 namespace SopEngine.Application.Reporting;
@@ -22,6 +23,8 @@ public static class FigureModel
         .Set("Deviations", context => context.Deviations, DetailFigures.Deviations)
         .Set("SlaDaily", context => context.SlaDays, DayFigures.Sla)
         .Set("TicketDaily", context => context.TicketDays, DayFigures.Tickets)
+        .Set("Kpis", context => context.Kpis, KpiSets.Figures)
+        .Set("KpiDefinitions", _ => KpiCatalogue.All.AsQueryable(), KpiSets.Definitions)
         .Set("Regions", context => context.Lists.Regions().AsQueryable(), ListFigures.Regions)
         .Set("Sops", context => context.Lists.Sops().AsQueryable(), ListFigures.Sops)
         .Set("Phases", _ => PhaseFigure.All.AsQueryable(), ListFigures.Phases)

@@ -22,7 +22,7 @@ public sealed class FigureReads(SopDatabase database, TenantRegistry tenants, Fi
         var facts = reader.Kind == TenantKind.Ministry
             ? await database.ReadFactsAsync([.. regions.Select(region => region.Id)], longest, stop)
             : await database.ReadFactsAsync(reader.Id, longest, stop);
-        return new FigureContext(facts, now, lists.Of(regions, now));
+        return new FigureContext(facts, now, lists.Of(regions, now), reader.Kind == TenantKind.Ministry ? options.Value.SmallestGroup : 0);
     }
 
     public ValueTask<DateTime> NowAsync(TenantProfile reader, CancellationToken stop) => time.NowAsync(reader, stop);

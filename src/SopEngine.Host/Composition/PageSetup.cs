@@ -12,6 +12,7 @@ using SopEngine.Host.Pages.Guests;
 using SopEngine.Host.Pages.Guides;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
+using SopEngine.Host.Pages.Nation;
 using SopEngine.Host.Pages.Papers;
 using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
@@ -38,7 +39,7 @@ public static class PageSetup
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>().AddSingleton<InboxPages>();
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>();
-        services.AddSingleton<FigureReader>().AddSingleton<FigurePages>();
+        services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }
 
@@ -71,6 +72,7 @@ public static class PageSetup
         FeedPages.Map(region);
         DataAccessPages.Map(region);
         FigurePages.Map(region);
+        NationPages.Map(region);
         GuestPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);

@@ -14,5 +14,14 @@ public sealed class FactProgressRow : ITenantOwned, IVersioned
     /// <summary>The last day whose sums are whole; null before the first.</summary>
     public DateOnly? SummedUntil { get; set; }
 
+    /// <summary>The change up to which periods have been marked as to be told anew.</summary>
+    public long MarkedUntil { get; set; }
+
+    /// <summary>The day on which periods were last looked through for what time alone changes; null before the first.</summary>
+    public DateOnly? MarkedOn { get; set; }
+
+    /// <summary>The version of the calendar that was in force then.</summary>
+    public int MarkedCalendar { get; set; }
+
     public int Version { get; set; }
 }

@@ -31,6 +31,10 @@ public sealed class FactReader : IAsyncDisposable
 
     public IQueryable<TicketDayRow> TicketDays => Rows<TicketDayRow>();
 
+    public IQueryable<KpiRow> Kpis => Rows<KpiRow>();
+
+    public IQueryable<KpiPeriodRow> KpiPeriods => Rows<KpiPeriodRow>();
+
     public async ValueTask DisposeAsync()
     {
         // the context is lent out again

@@ -20,6 +20,8 @@ internal static class PageRoutes
         ["GET {tenant}/akses-data/sopengine.pbids"] = "a file that Power BI opens",
         ["GET {tenant}/kinerja/angka.csv"] = "a table for programs",
         ["GET {tenant}/kinerja/angka.xlsx"] = "a workbook",
+        ["GET {tenant}/kinerja/daerah.csv"] = "a table for programs",
+        ["GET {tenant}/kinerja/daerah.xlsx"] = "a table for Excel",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",
         ["POST {tenant}/konsep"] = "leads back to the form",

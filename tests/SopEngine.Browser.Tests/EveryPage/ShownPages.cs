@@ -81,6 +81,7 @@ internal static class ShownPages
         Of("figures: tickets behind one", "{tenant}/kinerja/tiket", _admin, _ => "banyuwangi/kinerja/tiket?angka=K9"),
         Of("figures: quarterly report", "{tenant}/kinerja/laporan", Reader.Of("analis"), _ => "banyuwangi/kinerja/laporan"),
         Of("figures: Tabel 7", "{tenant}/kinerja/pemantauan", Reader.Of("analis"), _ => "banyuwangi/kinerja/pemantauan"),
+        Of("regions compared", "{tenant}/kinerja", Reader.Of("analis", "nasional"), _ => "nasional/kinerja?fase=escalate"),
         Of("deliveries", "{tenant}/pengiriman", _admin, _ => "banyuwangi/pengiriman"),
         Of("templates", "{tenant}/naskah", _admin, _ => "banyuwangi/naskah"),
         Of("template of a paper", "{tenant}/naskah/{kind}/{template}", Reader.Of("admin", ServiceDesk.Tenant), host => $"jabar/naskah/surat/lembar-disposisi?tiket={host.Paper}"),

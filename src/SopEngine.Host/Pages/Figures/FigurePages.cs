@@ -5,6 +5,7 @@ using SopEngine.Domain.Tenants;
 using SopEngine.Host.Exports;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Frame;
+using SopEngine.Host.Pages.Nation;
 using SopEngine.Host.Tenancy;
 
 namespace SopEngine.Host.Pages.Figures;
@@ -14,7 +15,8 @@ public sealed class FigurePages(FigureReader reader, SopRegistry sops, PageWrite
 {
     public static void Map(IEndpointRouteBuilder region)
     {
-        region.MapGet("/kinerja", (HttpContext http, FigurePages page) => page.DashboardAsync(http));
+        region.MapGet("/kinerja", (HttpContext http, FigurePages page, NationPages nation) =>
+            http.Tenant().Kind == TenantKind.Ministry ? nation.ShowAsync(http) : page.DashboardAsync(http));
         region.MapGet("/kinerja/arti", (HttpContext http, FigurePages page) => page.MeaningAsync(http));
         region.MapGet("/kinerja/sop/{sop}", (HttpContext http, string sop, FigurePages page) => page.SopAsync(http, sop));
         region.MapGet("/kinerja/tiket", (HttpContext http, string? angka, string? bagian, FigurePages page) => page.CasesAsync(http, angka ?? "", bagian ?? ""));

@@ -1372,6 +1372,18 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("last_change");
 
+                    b.Property<int>("MarkedCalendar")
+                        .HasColumnType("integer")
+                        .HasColumnName("marked_calendar");
+
+                    b.Property<DateOnly?>("MarkedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("marked_on");
+
+                    b.Property<long>("MarkedUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("marked_until");
+
                     b.Property<DateOnly?>("SummedUntil")
                         .HasColumnType("date")
                         .HasColumnName("summed_until");
@@ -1384,6 +1396,120 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.HasKey("Tenant");
 
                     b.ToTable("fact_progress", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.KpiPeriodRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<bool>("Stale")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stale");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "Kind", "Start");
+
+                    b.ToTable("kpi_periods", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.KpiRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kpi")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kpi")
+                        .UseCollation("C");
+
+                    b.Property<string>("Facet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("facet")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<double?>("Mean")
+                        .HasColumnType("double precision")
+                        .HasColumnName("mean");
+
+                    b.Property<double?>("MeanMs")
+                        .HasColumnType("double precision")
+                        .HasColumnName("mean_ms");
+
+                    b.Property<double?>("P90")
+                        .HasColumnType("double precision")
+                        .HasColumnName("p90");
+
+                    b.Property<long?>("P90Ms")
+                        .HasColumnType("bigint")
+                        .HasColumnName("p90_ms");
+
+                    b.Property<long?>("Part")
+                        .HasColumnType("bigint")
+                        .HasColumnName("part");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("double precision")
+                        .HasColumnName("value");
+
+                    b.Property<double?>("ValueMs")
+                        .HasColumnType("double precision")
+                        .HasColumnName("value_ms");
+
+                    b.Property<long?>("Whole")
+                        .HasColumnType("bigint")
+                        .HasColumnName("whole");
+
+                    b.HasKey("Tenant", "Kind", "Start", "Sop", "Kpi", "Facet");
+
+                    b.ToTable("kpis", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Facts.SlaDayRow", b =>

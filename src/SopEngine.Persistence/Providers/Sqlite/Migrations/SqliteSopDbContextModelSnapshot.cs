@@ -1227,6 +1227,18 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_change");
 
+                    b.Property<int>("MarkedCalendar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marked_calendar");
+
+                    b.Property<DateOnly?>("MarkedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_on");
+
+                    b.Property<long>("MarkedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marked_until");
+
                     b.Property<DateOnly?>("SummedUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("summed_until");
@@ -1239,6 +1251,112 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasKey("Tenant");
 
                     b.ToTable("fact_progress", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.KpiPeriodRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<bool>("Stale")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stale");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "Kind", "Start");
+
+                    b.ToTable("kpi_periods", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Facts.KpiRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<string>("Kpi")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kpi");
+
+                    b.Property<string>("Facet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facet");
+
+                    b.Property<long?>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<double?>("Mean")
+                        .HasColumnType("REAL")
+                        .HasColumnName("mean");
+
+                    b.Property<double?>("MeanMs")
+                        .HasColumnType("REAL")
+                        .HasColumnName("mean_ms");
+
+                    b.Property<double?>("P90")
+                        .HasColumnType("REAL")
+                        .HasColumnName("p90");
+
+                    b.Property<long?>("P90Ms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("p90_ms");
+
+                    b.Property<long?>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.Property<double?>("ValueMs")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value_ms");
+
+                    b.Property<long?>("Whole")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("whole");
+
+                    b.HasKey("Tenant", "Kind", "Start", "Sop", "Kpi", "Facet");
+
+                    b.ToTable("kpis", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Facts.SlaDayRow", b =>
