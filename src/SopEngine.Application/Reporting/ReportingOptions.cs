@@ -35,6 +35,10 @@ public sealed class ReportingOptions
     [Range(1, 100_000)]
     public int RequestsPerMinute { get; init; } = 600;
 
+    /// <summary>How many days one process log may have. Default: 366.</summary>
+    [Range(1, 3660)]
+    public int ProcessLogDays { get; init; } = 366;
+
     /// <summary>Across regions, aggregates over fewer tickets than this are not told. Default: 10.</summary>
     [Range(1, 1000)]
     public int SmallestGroup { get; init; } = 10;

@@ -18,6 +18,8 @@ internal static class PageRoutes
         ["GET {tenant}/berkas/{id}/kecil"] = "the picture itself",
         ["GET {tenant}/tenggat/{userName}/{key}.ics"] = "a calendar that programs read",
         ["GET {tenant}/akses-data/sopengine.pbids"] = "a file that Power BI opens",
+        ["GET {tenant}/kinerja/unduh/xes"] = "a log that process mining reads",
+        ["GET {tenant}/kinerja/unduh/ocel"] = "a log that process mining reads",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",
         ["POST {tenant}/konsep"] = "leads back to the form",
