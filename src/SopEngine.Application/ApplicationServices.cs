@@ -77,7 +77,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(CountAnew), typeof(SumDays), typeof(KeepFigures), typeof(ReadFigures), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
-        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ProcessLogs),
+        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs),
     ];
 
     private static readonly Type[] _parts =

@@ -120,6 +120,8 @@ public abstract class SopDbContext : DbContext
 
     public DbSet<TicketDayRow> TicketDays => Set<TicketDayRow>();
 
+    public DbSet<DeviationDayRow> DeviationDays => Set<DeviationDayRow>();
+
     public DbSet<FactProgressRow> FactProgress => Set<FactProgressRow>();
 
     public DbSet<ReportTokenRow> ReportTokens => Set<ReportTokenRow>();

@@ -15,6 +15,10 @@ public sealed class ReportingOptions
     [Range(1, 100)]
     public int MostTokens { get; init; } = 10;
 
+    /// <summary>How long it is kept who read which figures, in days. Default: 730.</summary>
+    [Range(30, 36_500)]
+    public int ReadsKeptDays { get; init; } = 730;
+
     /// <summary>How long one statement may take, in seconds; SQLite looks at it between rows only. Default: 30.</summary>
     [Range(1, 600)]
     public int StatementSeconds { get; init; } = 30;

@@ -27,11 +27,12 @@ public sealed class FigureEndpoint(FigureServices services, FigureReads reads, R
     private async Task AnswerAsync(HttpContext http, Caller caller, CancellationToken stop)
     {
         var request = await FigureRequest.ReadAsync(http, caller, await reads.NowAsync(caller.Tenant, stop), stop);
-        await using var figures = await reads.OpenAsync(caller.Tenant, request.OData.Now.UtcDateTime, stop);
-        await using var response = await services.Of(caller.Tenant).AnswerAsync(request.OData, figures, stop);
+        var regions = reads.RegionsOf(caller.Tenant, request.Wide);
+        await using var figures = await reads.OpenAsync(caller.Tenant, regions, request.OData.Now.UtcDateTime, request.ExplainsSops, stop);
+        await using var response = await services.Of(caller.Tenant, request.Wide).AnswerAsync(request.OData, figures, stop);
         if (request.ReadsRows && response.Status < StatusCodes.Status400BadRequest)
         {
-            await log.NoteAsync(caller, reads.RegionsOf(caller.Tenant), ReportTokenScheme.TokenOf(http), request.Asked, response.Status, stop);
+            await log.NoteAsync(caller, regions, ReportTokenScheme.TokenOf(http), request.Asked, response.Status, stop);
         }
 
         await WriteAsync(http, response, stop);

@@ -14,5 +14,8 @@ public sealed class FactProgressRow : ITenantOwned, IVersioned
     /// <summary>The last day whose sums are whole; null before the first.</summary>
     public DateOnly? SummedUntil { get; set; }
 
+    /// <summary>Which sums the days before <see cref="SummedUntil"/> have; null where a program summed them that made fewer.</summary>
+    public int? Sums { get; set; }
+
     public int Version { get; set; }
 }

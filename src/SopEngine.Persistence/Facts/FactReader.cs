@@ -31,6 +31,8 @@ public sealed class FactReader : IAsyncDisposable
 
     public IQueryable<TicketDayRow> TicketDays => Rows<TicketDayRow>();
 
+    public IQueryable<DeviationDayRow> DeviationDays => Rows<DeviationDayRow>();
+
     public async ValueTask DisposeAsync()
     {
         // the context is lent out again
