@@ -16,6 +16,7 @@ using SopEngine.Application.Guests;
 using SopEngine.Application.Installation;
 using SopEngine.Application.Mails;
 using SopEngine.Application.Messages;
+using SopEngine.Application.Mining;
 using SopEngine.Application.Nation;
 using SopEngine.Application.Papers;
 using SopEngine.Application.Signatures;
@@ -78,7 +79,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(CountAnew), typeof(SumDays), typeof(KeepFigures), typeof(ReadFigures), typeof(OpenTickets), typeof(ReadTrend), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
-        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
+        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
     ];
 
     private static readonly Type[] _parts =

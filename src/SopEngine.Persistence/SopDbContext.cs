@@ -123,6 +123,7 @@ public abstract class SopDbContext : DbContext
     public DbSet<KpiRow> Kpis => Set<KpiRow>();
 
     public DbSet<KpiPeriodRow> KpiPeriods => Set<KpiPeriodRow>();
+    public DbSet<DeviationDayRow> DeviationDays => Set<DeviationDayRow>();
 
     public DbSet<FactProgressRow> FactProgress => Set<FactProgressRow>();
 

@@ -13,7 +13,8 @@ internal static class CheckRegions
 {
     public static IEnumerable<FileProblem> Of(CheckInput input)
     {
-        var tenants = TenantFiles.WithHostsApart(input.Tenants);
+        var apart = TenantFiles.WithHostsApart(input.Tenants);
+        var tenants = input.KnowsAllTenants ? FigureGifts.Checked(apart) : apart;
         var names = input.Definitions.Select(definition => definition.Tenant).Concat(tenants.Select(tenant => tenant.Folder)).Distinct();
         return names.SelectMany(name => Of(input, tenants.FirstOrDefault(tenant => tenant.Folder == name), name));
     }

@@ -73,7 +73,9 @@ public sealed class KeepFigures(TenantRegistry tenants, TenantCalendars calendar
         await using var db = database.Open(tenant.Id);
         var progress = await db.FactProgress.SingleOrDefaultAsync(stop);
         var changed = db.TicketFacts.Where(row => row.ChangeSeq == null);
-        var opened = await changed.MinAsync(row => (DateTime?)row.OpenedAt, stop);
+        // days that were summed up when fewer sums were made are summed up again, from the first ticket on
+        var fewer = progress is not null && progress.Sums != SumDays.Kept;
+        var opened = await (fewer ? db.TicketFacts : changed).MinAsync(row => (DateTime?)row.OpenedAt, stop);
         if (opened is null)
         {
             // no ticket changed, but days pass: what is open grows older
@@ -87,6 +89,7 @@ public sealed class KeepFigures(TenantRegistry tenants, TenantCalendars calendar
             db.Add(progress);
         }
 
+        progress.Sums = SumDays.Kept;
         var next = progress.LastChange + 1;
         progress.LastChange = next;
         progress.SummedUntil = progress.SummedUntil is { } whole && whole < touched ? whole : touched.AddDays(-1);

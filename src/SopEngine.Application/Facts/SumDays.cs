@@ -10,6 +10,9 @@ namespace SopEngine.Application.Facts;
 /// <summary>Makes a region's daily sums of some days anew, and writes what differs. Gives the same however often it is done.</summary>
 public sealed class SumDays(TenantCalendars calendars)
 {
+    /// <summary>Which sums are made: another number than the one kept with a region, and all its days are summed up once more.</summary>
+    internal const int Kept = 2;
+
     /// <summary>Adds the sums to a save.</summary>
     /// <param name="db">The save.</param>
     /// <param name="tenant">The region.</param>
@@ -37,6 +40,11 @@ public sealed class SumDays(TenantCalendars calendars)
             await db.TicketDays.AsNoTracking().Where(row => row.On >= first && row.On <= last).ToListAsync(stop),
             new TicketDays(tenant.Id, now).Sum(days, tickets, await OpenAsync(db, from, to, stop)),
             row => (row.On, row.Sop, row.Revision));
+        Exchange(
+            db,
+            await db.DeviationDays.AsNoTracking().Where(row => row.On >= first && row.On <= last).ToListAsync(stop),
+            DeviationDays.Sum(tenant.Id, days, await db.DeviationFacts.AsNoTracking().Where(row => row.On >= first && row.On <= last).ToListAsync(stop)),
+            row => (row.On, row.Sop, row.Revision, row.Kind));
     }
 
     private static async Task<IEnumerable<(IReadOnlyList<StepFact> Steps, IReadOnlyList<PauseFact> Pauses)>> OpenAsync(

@@ -89,6 +89,9 @@ public static class FileProblemCodes
     /// <summary>A host name that another region has.</summary>
     public const string HostTaken = "host-taken";
 
+    /// <summary>A region that is named and not there.</summary>
+    public const string UnknownRegion = "no-such-region";
+
     /// <summary>A folder of definitions that belongs to no region.</summary>
     public const string UnknownTenant = "unknown-tenant";
 

@@ -4,7 +4,7 @@ using static SopEngine.Application.Reporting.FigureProperties;
 
 namespace SopEngine.Application.Reporting;
 
-/// <summary>The sets SlaDaily and TicketDaily: days summed up.</summary>
+/// <summary>The sets SlaDaily, TicketDaily and DeviationDaily: days summed up.</summary>
 internal static class DayFigures
 {
     public static void Sla(EntitySetBuilder<SlaDayRow> set) => set
@@ -43,4 +43,15 @@ internal static class DayFigures
         .Value("OpenProvider", row => row.OpenProvider, "Terbuka di akhir hari, pada penyelenggara.")
         .Value("OpenRequester", row => row.OpenRequester, "Terbuka di akhir hari, pada pemohon.")
         .Value("OpenResolved", row => row.OpenResolved, "Selesai dan belum ditutup di akhir hari.");
+
+    public static void Deviations(EntitySetBuilder<DeviationDayRow> set) => set
+        .TypeName("DeviationDay").Key("Region", "On", "Sop", "Revision", "Kind").Stands(row => row.Tickets)
+        .Describe("Satu baris untuk setiap hari, revisi SOP, dan jenis penyimpangan.")
+        .Text("Region", row => (string)(object)row.Tenant, Slug, "Daerah.", required: true)
+        .Value("On", row => row.On, "Hari di daerah.")
+        .Text("Sop", row => row.Sop, Slug, "SOP.", required: true)
+        .Value("Revision", row => row.Revision, "Revisi SOP.")
+        .Text("Kind", row => (string)(object)row.Kind, Word, "skipped, forced, adjusted, late, atau alarmSkipped.", required: true)
+        .Value("Deviations", row => row.Deviations, "Banyaknya penyimpangan.")
+        .Value("Tickets", row => row.Tickets, "Pada berapa tiket; yang menyimpang dua kali hari itu dihitung sekali.");
 }

@@ -4,7 +4,7 @@ using static SopEngine.Application.Reporting.FigureProperties;
 
 namespace SopEngine.Application.Reporting;
 
-/// <summary>The sets Pauses, Clocks and Deviations.</summary>
+/// <summary>The sets Pauses, Clocks, Deviations and Ratings.</summary>
 internal static class DetailFigures
 {
     public static void Pauses(EntitySetBuilder<PauseFact> set) => set
@@ -61,5 +61,18 @@ internal static class DetailFigures
         .Value("Item", fact => fact.Item, "Kunjungan; Ordinal pada Steps.")
         .Value("At", fact => fact.At, "Kapan.")
         .Value("On", fact => fact.On, "Harinya di daerah.")
+        .HasOne("TicketRow", "Tickets", ("Region", "Region"), ("Ticket", "Ticket"));
+
+    public static void Ratings(EntitySetBuilder<RatingFact> set) => set
+        .TypeName("RatingFact").Key("Region", "Ticket").About(fact => (string)(object)fact.Tenant + "/" + fact.Ticket)
+        .Describe("Satu baris untuk setiap penilaian: nilai saja, tanpa penilai dan tanpa kata-katanya.")
+        .Text("Region", fact => (string)(object)fact.Tenant, Slug, "Daerah.", required: true)
+        .Text("Ticket", fact => fact.Ticket, Number, "Nomor tiket.", required: true)
+        .Text("Sop", fact => fact.Sop, Slug, "SOP.", required: true)
+        .Value("At", fact => fact.At, "Kapan.")
+        .Value("On", fact => fact.On, "Harinya di daerah.")
+        .Value("Questions", fact => fact.Questions, "Banyaknya pertanyaan: 9 unsur menurut PermenPAN-RB 14/2017, atau 1. Keduanya tidak dirata-ratakan bersama.")
+        .Value("Score", fact => fact.Score, "Jumlah nilai, 1 sampai 4 setiap pertanyaan.")
+        .Value("Index", fact => (double)fact.Score * 25 / fact.Questions, "Score dibagi Questions, dikali 25: dari 25 sampai 100.")
         .HasOne("TicketRow", "Tickets", ("Region", "Region"), ("Ticket", "Ticket"));
 }

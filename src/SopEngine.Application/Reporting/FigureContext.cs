@@ -43,6 +43,10 @@ public sealed class FigureContext(FactReader facts, DateTime now, FigureLists li
         }
     }
 
+    public IQueryable<DeviationDayRow> DeviationDays => facts.DeviationDays;
+
+    public IQueryable<RatingFact> Ratings => facts.Ratings;
+
     public ValueTask DisposeAsync() => facts.DisposeAsync();
 
     private IQueryable<Dated<T>> Dated<T>(IQueryable<T> rows)

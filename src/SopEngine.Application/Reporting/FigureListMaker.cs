@@ -11,14 +11,18 @@ namespace SopEngine.Application.Reporting;
 /// <summary>Makes the lists that explain figures from what the host holds in memory.</summary>
 public sealed class FigureListMaker(SopRegistry sops, TenantCalendars calendars)
 {
-    public FigureLists Of(IReadOnlyList<TenantProfile> regions, DateTime now) => new()
+    /// <param name="regions">Whose.</param>
+    /// <param name="now">When.</param>
+    /// <param name="retired">Revisions that are no longer in force and have tickets.</param>
+    public FigureLists Of(IReadOnlyList<TenantProfile> regions, DateTime now, IReadOnlyList<(TenantId Tenant, SopRevision Sop)> retired) => new()
     {
         Regions = () => regions.Select(tenant => new RegionFigure(tenant.Id.Value, tenant.Name, tenant.Agency, tenant.Zone, Word(tenant.Kind), tenant.IsTraining)),
-        Sops = () => regions.SelectMany(tenant => sops.InForce(tenant.Id).SelectMany(sop => Rows(tenant, sop.Running))),
+        Sops = () => regions.SelectMany(tenant => sops.InForce(tenant.Id).SelectMany(sop => Rows(tenant, sop.Running, inForce: true))
+            .Concat(retired.Where(old => old.Tenant == tenant.Id).SelectMany(old => Rows(tenant, old.Sop, inForce: false)))),
         Calendars = () => regions.SelectMany(tenant => calendars.Of(tenant).Current.SelectMany(calendar => Days(tenant, calendar, tenant.DayOf(now).Year))),
     };
 
-    private IEnumerable<SopFigure> Rows(TenantProfile tenant, SopRevision sop) => sop.Steps.Select((step, at) => new SopFigure
+    private IEnumerable<SopFigure> Rows(TenantProfile tenant, SopRevision sop, bool inForce) => sop.Steps.Select((step, at) => new SopFigure
     {
         Region = tenant.Id.Value,
         Sop = sop.Sop,
@@ -26,7 +30,7 @@ public sealed class FigureListMaker(SopRegistry sops, TenantCalendars calendars)
         Step = step.Id,
         Ordinal = at + 1,
         Title = sop.Document.Title,
-        InForce = true,
+        InForce = inForce,
         No = step.No,
         Activity = step.Activity,
         Phase = Word(step.Phase),

@@ -26,7 +26,7 @@ internal static class ListFigures
         .Text("Question", row => row.Question, Line, "Pertanyaan yang menentukan fase sebuah langkah.", required: true);
 
     public static void Sops(EntitySetBuilder<SopFigure> set) => set
-        .TypeName("SopStep").Key("Region", "Sop", "Revision", "Step").Describe("Satu baris untuk setiap langkah setiap revisi SOP yang berlaku, dengan janji waktunya.")
+        .TypeName("SopStep").Key("Region", "Sop", "Revision", "Step").Describe("Satu baris untuk setiap langkah setiap revisi SOP yang berlaku atau masih mempunyai tiket, dengan janji waktunya.")
         .Text("Region", row => row.Region, Slug, "Daerah.", required: true)
         .Text("Sop", row => row.Sop, Slug, "SOP.", required: true)
         .Value("Revision", row => row.Revision, "Revisi.")

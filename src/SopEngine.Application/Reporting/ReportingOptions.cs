@@ -15,6 +15,10 @@ public sealed class ReportingOptions
     [Range(1, 100)]
     public int MostTokens { get; init; } = 10;
 
+    /// <summary>How long it is kept who read which figures, in days. Default: 730.</summary>
+    [Range(30, 36_500)]
+    public int ReadsKeptDays { get; init; } = 730;
+
     /// <summary>How long one statement may take, in seconds; SQLite looks at it between rows only. Default: 30.</summary>
     [Range(1, 600)]
     public int StatementSeconds { get; init; } = 30;
@@ -34,6 +38,10 @@ public sealed class ReportingOptions
     /// <summary>Requests a minute of one reader. Default: 600.</summary>
     [Range(1, 100_000)]
     public int RequestsPerMinute { get; init; } = 600;
+
+    /// <summary>How many days one process log may have. Default: 366.</summary>
+    [Range(1, 3660)]
+    public int ProcessLogDays { get; init; } = 366;
 
     /// <summary>Across regions, aggregates over fewer tickets than this are not told. Default: 10.</summary>
     [Range(1, 1000)]

@@ -26,6 +26,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             IsTraining = map.Flag("training"),
             Zone = ReadZone(map),
             Hosts = ReadHosts(map),
+            FiguresFor = [.. map.Texts("figuresFor").Select(region => new TenantId(region))],
             Accent = CheckedText.Read(map, "accent", text => Colour().IsMatch(text), "bukan warna",
                 "Tulis enam angka heksadesimal dalam tanda petik, misalnya \"#0d5c63\"."),
             TicketNumbers = map.Map("numbers", ReadNumbers) ?? NumbersLeftOut,

@@ -13,7 +13,7 @@ public static class TenantFiles
     public static IReadOnlyList<TenantReading> ReadAll(string root)
     {
         var nation = NationalBook.In(root);
-        return WithHostsApart([.. FolderListing.Folders(root).AsParallel().AsOrdered().Select(folder => Read(folder, nation))]);
+        return FigureGifts.Checked(WithHostsApart([.. FolderListing.Folders(root).AsParallel().AsOrdered().Select(folder => Read(folder, nation))]));
     }
 
     /// <summary>One region, over the nation's calendars of the folder around it.</summary>

@@ -26,6 +26,9 @@ public sealed record TenantProfile
 
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>The regions, such as its province, that may read this one's figures beside their own. The owner of the figures says so, and nobody else.</summary>
+    public IReadOnlyList<TenantId> FiguresFor { get; init; } = [];
+
     /// <summary>The one colour a region may change, as #rrggbb; null for the house's.</summary>
     public string? Accent { get; init; }
 

@@ -34,6 +34,7 @@ public static class ApiRoutes
         region.MapMails();
         region.MapTraining();
         region.MapReportTokens();
+        region.MapProcessLogs();
     }
 
     /// <summary>Says in the API's description with which statuses calls are refused.</summary>

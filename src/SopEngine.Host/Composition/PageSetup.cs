@@ -38,7 +38,7 @@ public static class PageSetup
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<OfficerActs>().AddSingleton<OutageActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>().AddSingleton<InboxPages>();
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
-        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>();
+        services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
     }

@@ -11,7 +11,7 @@ public static class ReportingSetup
     public static void AddReporting(this WebApplicationBuilder builder)
     {
         builder.Services.AddChecked<ReportingOptions>(ReportingOptions.Section);
-        builder.Services.AddSingleton<LinkKey>().AddSingleton<FigureServices>().AddSingleton<FigureGate>().AddSingleton<FigureEndpoint>();
+        builder.Services.AddSingleton<LinkKey>().AddSingleton<FigureServices>().AddSingleton<FigureGate>().AddSingleton<FigureGuard>().AddSingleton<ProcessLogDownload>().AddSingleton<FigureEndpoint>();
     }
 
     /// <summary>Every method comes here: the service itself says which it takes. Who may read is asked behind the rate limit, so that guessing is slowed down.</summary>

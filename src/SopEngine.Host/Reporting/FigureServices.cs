@@ -14,5 +14,6 @@ public sealed class FigureServices(LinkKey key, IOptions<ReportingOptions> optio
         return (new(FigureModel.Region, settings), new(FigureModel.National, settings with { MinimumGroup = options.Value.SmallestGroup }));
     });
 
-    public ODataService<FigureContext> Of(TenantProfile tenant) => tenant.Kind == TenantKind.Ministry ? _both.Value.National : _both.Value.Region;
+    /// <summary>What goes beyond the reader's own region tells nothing of small groups.</summary>
+    public ODataService<FigureContext> Of(TenantProfile tenant, bool wide) => wide || tenant.Kind == TenantKind.Ministry ? _both.Value.National : _both.Value.Region;
 }

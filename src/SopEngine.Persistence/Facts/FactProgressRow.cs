@@ -23,5 +23,8 @@ public sealed class FactProgressRow : ITenantOwned, IVersioned
     /// <summary>The version of the calendar that was in force then.</summary>
     public int MarkedCalendar { get; set; }
 
+    /// <summary>Which sums the days before <see cref="SummedUntil"/> have; null where a program summed them that made fewer.</summary>
+    public int? Sums { get; set; }
+
     public int Version { get; set; }
 }

@@ -34,6 +34,7 @@ public sealed class FactReader : IAsyncDisposable
     public IQueryable<KpiRow> Kpis => Rows<KpiRow>();
 
     public IQueryable<KpiPeriodRow> KpiPeriods => Rows<KpiPeriodRow>();
+    public IQueryable<DeviationDayRow> DeviationDays => Rows<DeviationDayRow>();
 
     public async ValueTask DisposeAsync()
     {

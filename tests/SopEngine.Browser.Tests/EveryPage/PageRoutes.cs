@@ -22,6 +22,8 @@ internal static class PageRoutes
         ["GET {tenant}/kinerja/angka.xlsx"] = "a workbook",
         ["GET {tenant}/kinerja/daerah.csv"] = "a table for programs",
         ["GET {tenant}/kinerja/daerah.xlsx"] = "a table for Excel",
+        ["GET {tenant}/kinerja/unduh/xes"] = "a log that process mining reads",
+        ["GET {tenant}/kinerja/unduh/ocel"] = "a log that process mining reads",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",
         ["POST {tenant}/konsep"] = "leads back to the form",

@@ -66,7 +66,7 @@ public abstract class NationalContract : IAsyncLifetime
         var number = (await _ministry.RowsAsync("Tickets")).Single().Text("Ticket");
         var batam = await FigureClient.OfAsync(_host, "batam", "analis");
 
-        foreach (var set in new[] { "Tickets", "Steps", "Clocks", "Pauses", "Deviations", "SlaDaily", "TicketDaily", "Kpis" })
+        foreach (var set in new[] { "Tickets", "Steps", "Clocks", "Pauses", "Deviations", "Ratings", "SlaDaily", "TicketDaily", "DeviationDaily", "Kpis" })
         {
             (await batam.RowsAsync(set)).Should().BeEmpty(set);
             (await batam.RowsAsync($"{set}?$filter=Region eq 'banyuwangi' or true")).Should().BeEmpty(set);

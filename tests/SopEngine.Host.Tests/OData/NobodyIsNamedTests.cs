@@ -24,7 +24,7 @@ public sealed class NobodyIsNamedTests(SopEngineHost host) : IClassFixture<SopEn
             .Select(column => column.Groups["name"].Value).ToList();
         columns.Should().HaveCountGreaterThan(100);
         columns.Where(column => _personal.IsMatch(column)).Should().BeEmpty();
-        foreach (var set in new[] { "Tickets", "Steps", "Pauses", "Clocks", "Deviations", "SlaDaily", "TicketDaily", "Kpis", "Regions" })
+        foreach (var set in new[] { "Tickets", "Steps", "Pauses", "Clocks", "Deviations", "Ratings", "SlaDaily", "TicketDaily", "DeviationDaily", "Kpis", "Regions" })
         {
             var rows = string.Join('\n', await client.RowsAsync(set));
             foreach (var name in new[] { "Rina", "Agus Setiawan", "Dewi Anggraini", "Kusumawati", "SIMPEG", "Tidak dapat dibuka", "rogojampi" })

@@ -26,11 +26,13 @@ public sealed class RollingMigrationTests
         MigrationOperation[] disturbing =
         [
             new DropColumnOperation(), new DropTableOperation(), new RenameColumnOperation(), new RenameTableOperation(), new AlterColumnOperation(), new SqlOperation(),
+            new SqlOperation { Sql = "UPDATE fact_progress SET sums = NULL" }, new SqlOperation { Sql = "CREATE VIEW a AS SELECT 1; DROP TABLE b" },
             new AddColumnOperation { IsNullable = false }, new CreateIndexOperation { IsUnique = true },
         ];
         MigrationOperation[] harmless =
         [
             new CreateTableOperation(), new AddColumnOperation { IsNullable = true }, new AddColumnOperation { DefaultValue = 0 }, new CreateIndexOperation(), new DropIndexOperation(),
+            new SqlOperation { Sql = "CREATE VIEW a AS SELECT 1" },
         ];
 
         disturbing.Should().OnlyContain(operation => Disturbs(operation));
@@ -48,6 +50,7 @@ public sealed class RollingMigrationTests
     private static bool Disturbs(MigrationOperation operation) => operation switch
     {
         CreateTableOperation or DropIndexOperation => false,
+        SqlOperation { Sql: { } sql } => !sql.StartsWith("CREATE VIEW ", StringComparison.Ordinal) || sql.Contains(';', StringComparison.Ordinal),
         CreateIndexOperation index => index.IsUnique,
         AddColumnOperation column => !column.IsNullable && column.DefaultValue is null && column.DefaultValueSql is null,
         _ => true,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Files;
 using SopEngine.Persistence.Operations;
+using SopEngine.Persistence.Reporting;
 using SopEngine.Persistence.Tests.Samples;
 
 namespace SopEngine.Persistence.Tests.Suites;
@@ -23,6 +24,27 @@ public abstract class RetentionContract : DatabaseContract
         (await db.Operations.Select(row => row.Key).ToListAsync()).Should().BeEquivalentTo("batas", "baru");
         await using var other = Database.Open(Banten);
         (await other.Operations.CountAsync()).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Who_read_figures_is_forgotten_once_it_was_long_ago_and_not_before()
+    {
+        ReportReadRow Read(TenantId tenant, int id, int minutes) => new()
+        {
+            Tenant = tenant, Id = new Guid(id, 0, 0, new byte[8]), At = SampleTicket.Morning.AddMinutes(minutes), Reader = tenant, UserName = "analis", Query = "Tickets", Status = 200,
+        };
+        foreach (var tenant in new[] { Batam, Banten })
+        {
+            await using var filling = Database.Open(tenant);
+            filling.ReportReads.AddRange(Enumerable.Range(1, ReadRetention.Step + 20).Select(id => Read(tenant, id, -id)).Append(Read(tenant, 9000, 0)));
+            await filling.SaveChangesAsync(Stop);
+        }
+
+        await using var db = Database.Open(Batam);
+        (await ReadRetention.ForgetAsync(db, SampleTicket.Morning, Stop)).Should().Be(ReadRetention.Step + 20);
+        (await db.ReportReads.Select(row => row.At).SingleAsync()).Should().Be(SampleTicket.Morning);
+        await using var other = Database.Open(Banten);
+        (await other.ReportReads.CountAsync()).Should().Be(ReadRetention.Step + 21);
     }
 
     [Fact]

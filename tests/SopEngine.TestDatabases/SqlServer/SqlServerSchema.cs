@@ -7,6 +7,8 @@ public sealed class SqlServerSchema : TSqlFragmentVisitor
 {
     private readonly Dictionary<string, Dictionary<string, DataTypeReference?>> _tables = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, IReadOnlyList<string>> _views = new(StringComparer.Ordinal);
+
     private SqlServerSchema()
     {
     }
@@ -29,7 +31,10 @@ public sealed class SqlServerSchema : TSqlFragmentVisitor
         return schema;
     }
 
-    public IReadOnlyCollection<string>? ColumnsOf(string table) => _tables.GetValueOrDefault(table)?.Keys;
+    /// <summary>Views, which are read as tables are.</summary>
+    public IReadOnlyCollection<string> Views => _views.Keys;
+
+    public IReadOnlyCollection<string>? ColumnsOf(string table) => _tables.GetValueOrDefault(table)?.Keys ?? (IReadOnlyCollection<string>?)_views.GetValueOrDefault(table);
 
     public bool IsText(string table, string column) =>
         _tables.GetValueOrDefault(table)?.GetValueOrDefault(column) is SqlDataTypeReference { SqlDataTypeOption: SqlDataTypeOption.NVarChar or SqlDataTypeOption.VarChar };
@@ -59,6 +64,26 @@ public sealed class SqlServerSchema : TSqlFragmentVisitor
         foreach (var dropped in node.Objects)
         {
             _tables.Remove(dropped.BaseIdentifier.Value);
+        }
+    }
+
+    /// <summary>A statement that is said as a text, because it has to stand alone.</summary>
+    public override void Visit(ExecuteStatement node)
+    {
+        if (node.ExecuteSpecification.ExecutableEntity is not ExecutableStringList { Strings: [StringLiteral text] })
+        {
+            return;
+        }
+
+        foreach (var statement in SqlServerGrammar.Parse(text.Value).Batches.SelectMany(batch => batch.Statements))
+        {
+            statement.Accept(this);
+            if (statement is CreateViewStatement view)
+            {
+                new SqlServerBinder(this).Check(view.SelectStatement, text.Value);
+                var columns = ((QuerySpecification)view.SelectStatement.QueryExpression).SelectElements.Cast<SelectScalarExpression>();
+                _views[view.SchemaObjectName.BaseIdentifier.Value] = [.. columns.Select(column => column.ColumnName.Value)];
+            }
         }
     }
 }

@@ -1,31 +1,41 @@
 using System.Text.Json;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Mining;
 using SopEngine.Application.Reporting;
+using SopEngine.Application.Sops;
 using SopEngine.Domain.Problems;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Problems;
+using SopEngine.Host.Reporting;
 using SopEngine.Host.Tenancy;
 
 namespace SopEngine.Host.Pages.Reporting;
 
 /// <summary>How one connects Excel, Power BI or a program: the address, the passwords for it, and a file that opens Power BI at the right place.</summary>
-public sealed class DataAccessPages(ReportTokens tokens, IdSource ids, PageWriter pages)
+public sealed class DataAccessPages(ReportTokens tokens, ProcessLogForms logs, IdSource ids, PageWriter pages)
 {
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet("/akses-data", (HttpContext http, DataAccessPages page, string? dicabut) => page.ShowAsync(http, null, null, dicabut is not null));
         region.MapPost("/akses-data", (HttpContext http, DataAccessPages page) => page.ChangeAsync(http)).TakesForm();
         region.MapGet("/akses-data/sopengine.pbids", (HttpContext http) => Connection(http));
+        region.MapGet("/kinerja/unduh/xes", (HttpContext http, DataAccessPages page, ProcessLogDownload download) => page.DownloadAsync(http, download, ProcessLogFormat.Xes));
+        region.MapGet("/kinerja/unduh/ocel", (HttpContext http, DataAccessPages page, ProcessLogDownload download) => page.DownloadAsync(http, download, ProcessLogFormat.Ocel));
     }
 
-    private async Task<IResult> ShowAsync(HttpContext http, MadeReportToken? made, FormState? sent, bool revoked = false)
+    /// <summary>What is wrong with the period is shown on the page it was chosen on, with what was typed.</summary>
+    private Task DownloadAsync(HttpContext http, ProcessLogDownload download, ProcessLogFormat format) => download.AnswerAsync(http, format, problem =>
+        problem.Errors.Count > 0 || problem is SopProblems.SopUnknown ? ShowAsync(http, null, null, refusedLog: problem) : pages.RefuseAsync(http, problem));
+
+    private async Task<IResult> ShowAsync(HttpContext http, MadeReportToken? made, FormState? sent, bool revoked = false, Problem? refusedLog = null)
     {
         var caller = http.Caller();
         return (await tokens.ListAsync(caller, http.RequestAborted)).Succeeded(out var known, out var problem)
             ? await pages.ShowAsync<DataAccessPage, DataAccessModel>(
-                http, new DataAccessModel(AddressOf(http), caller.Actor.UserName, known.Items, made, new FormStates(ids, sent), revoked), sent?.Problem)
+                http, new DataAccessModel(AddressOf(http), caller.Actor.UserName, known.Items, made, new FormStates(ids, sent), revoked, await logs.OfAsync(http, refusedLog)),
+                sent?.Problem ?? refusedLog)
             : await pages.RefuseAsync(http, problem);
     }
 

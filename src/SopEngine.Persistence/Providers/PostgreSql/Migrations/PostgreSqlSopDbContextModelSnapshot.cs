@@ -1360,6 +1360,47 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Facts.DeviationDayRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<int>("Deviations")
+                        .HasColumnType("integer")
+                        .HasColumnName("deviations");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Tenant", "On", "Sop", "Revision", "Kind");
+
+                    b.ToTable("deviation_days", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Facts.FactProgressRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -1387,6 +1428,10 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.Property<DateOnly?>("SummedUntil")
                         .HasColumnType("date")
                         .HasColumnName("summed_until");
+
+                    b.Property<int?>("Sums")
+                        .HasColumnType("integer")
+                        .HasColumnName("sums");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -1360,6 +1360,47 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Facts.DeviationDayRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Deviations")
+                        .HasColumnType("int")
+                        .HasColumnName("deviations");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("int")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Tenant", "On", "Sop", "Revision", "Kind");
+
+                    b.ToTable("deviation_days", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Facts.FactProgressRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -1387,6 +1428,10 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.Property<DateOnly?>("SummedUntil")
                         .HasColumnType("date")
                         .HasColumnName("summed_until");
+
+                    b.Property<int?>("Sums")
+                        .HasColumnType("int")
+                        .HasColumnName("sums");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

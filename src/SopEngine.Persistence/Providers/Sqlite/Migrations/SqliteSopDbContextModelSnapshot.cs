@@ -1216,6 +1216,44 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Facts.DeviationDayRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Deviations")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deviations");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Tenant", "On", "Sop", "Revision", "Kind");
+
+                    b.ToTable("deviation_days", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Facts.FactProgressRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -1242,6 +1280,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.Property<DateOnly?>("SummedUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("summed_until");
+
+                    b.Property<int?>("Sums")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sums");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
