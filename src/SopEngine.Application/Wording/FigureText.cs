@@ -18,6 +18,7 @@ public static class FigureText
         ["requester"] = "menunggu pemohon",
         ["resolved"] = "selesai dikerjakan",
         ["closed"] = "ditutup",
+        ["rejected"] = "ditolak",
         ["withdrawn"] = "ditarik",
         ["adjusted"] = "waktunya dikoreksi",
         ["1"] = "sampai 1 hari kerja",

@@ -39,12 +39,12 @@ public static class FigureCases
 
     private static IEnumerable<FigureCase> OpenTickets(KpiSource source, KpiPeriod period)
     {
-        var steps = source.Steps.ToLookup(step => step.Ticket);
         foreach (var ticket in source.Tickets)
         {
-            if (Backlog.At([.. steps[ticket.Ticket]], [.. steps[ticket.Ticket].SelectMany(source.PausesOf)], period.End) is { } pile)
+            var steps = source.StepsOf(ticket).ToList();
+            if (Backlog.At(ticket.SubmittedAt, steps, [.. steps.SelectMany(source.PausesOf)], period.End) is { } pile)
             {
-                var open = steps[ticket.Ticket].Where(step => step.ActiveAt <= period.End && !(step.EndedAt <= period.End)).OrderBy(step => step.DueAt is null).ThenBy(step => step.DueAt).First();
+                var open = steps.Where(step => step.ActiveAt <= period.End && !(step.EndedAt <= period.End)).OrderBy(step => step.DueAt is null).ThenBy(step => step.DueAt).First();
                 yield return new FigureCase(ticket, open, ticket.SubmittedAt ?? ticket.OpenedAt, KpiLines.Piles[(int)pile]);
             }
         }
