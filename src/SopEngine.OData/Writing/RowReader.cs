@@ -1,3 +1,7 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using SopEngine.OData.Binding;
+
 namespace SopEngine.OData.Writing;
 
 /// <summary>Rows of a running query, the first already fetched: what the database has against a query shows before an answer begins.</summary>
@@ -23,6 +27,20 @@ internal sealed class RowReader : IAsyncDisposable
         {
             await reader.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>Rows of several queries, one after the other and so many altogether; none is asked before the rows of the one before it were too few.</summary>
+    public static async IAsyncEnumerable<object?[]> OneAfterAnother(IQueryProvider provider, IReadOnlyList<Expression> queries, int most, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var left = most;
+        for (var at = 0; at < queries.Count && left > 0; at++)
+        {
+            await foreach (var row in Execution.Rows<object?[]>(provider, Linq.Take(queries[at], left)).WithCancellation(stop))
+            {
+                left--;
+                yield return row;
+            }
         }
     }
 
