@@ -39,7 +39,8 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
         var layout = new SelectBinder(exchange.Binding).Bind(shape, selection, exchange.Options["$expand"], projection);
         var orderAt = order.Keys.Select(key => projection.Add(key.Value)).ToList();
         var queries = Paged(shape, order, plan).Select(rows => Linq.Select(rows, shape.Lambda(projection.Row()))).ToList();
-        var page = new Page(plan, count, layout, orderAt, await RowReader.OpenAsync(RowReader.OneAfterAnother(shape.Provider, queries, plan.Take, stop), stop));
+        var found = RowReader.OneAfterAnother(shape.Provider, queries, plan.Take, told: shape.Set is not null || plan.EndsHere, stop);
+        var page = new Page(plan, count, layout, orderAt, await RowReader.OpenAsync(found, stop));
         var response = new ODataResponse(200, (body, ending) => WriteAsync(page, query, contentType, body, ending), page.Reader);
         response.Headers["Content-Type"] = contentType;
         if (plan.PageSizeApplied is { } applied)

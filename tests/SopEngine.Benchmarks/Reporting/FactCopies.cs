@@ -6,9 +6,12 @@ namespace SopEngine.Benchmarks.Reporting;
 
 /// <summary>
 /// Makes of the demo year of a few regions the facts of a nation: every region of <see cref="NationFolder"/> gets the facts of one of them several times over, under numbers of its
-/// own and some weeks earlier each time. Rows lie in the tables as they would have come, by time and not by region. Nothing but facts is copied, and no log is written for them.
+/// own and some weeks earlier each time. Rows lie in the tables as they would have come, by time and not by region. Nothing but facts is copied.
 /// </summary>
-internal sealed class FactCopies(NpgsqlConnection connection, Action<string> tell)
+/// <param name="connection">Of somebody who may do everything.</param>
+/// <param name="kept">Whether the server is to have them after a restart: else no log is written for them.</param>
+/// <param name="tell">Is told how far it is.</param>
+internal sealed class FactCopies(NpgsqlConnection connection, bool kept, Action<string> tell)
 {
     private static readonly string[] _tables = ["fact_tickets", "fact_steps", "fact_pauses"];
 
@@ -43,7 +46,7 @@ internal sealed class FactCopies(NpgsqlConnection connection, Action<string> tel
         var indexes = await ListAsync($"SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid = '{table}'::regclass AND NOT indisprimary");
         var key = await ListAsync($"SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = '{table}'::regclass AND contype = 'p'");
         var (name, definition) = (key[0].Split(' ', 2)[0], key[0].Split(' ', 2)[1]);
-        await RunAsync($"ALTER TABLE {table} SET UNLOGGED");
+        await RunAsync(kept ? "SELECT 1" : $"ALTER TABLE {table} SET UNLOGGED");
         await RunAsync($"CREATE TEMPORARY TABLE pattern_{table} AS SELECT * FROM {table}");
         await RunAsync($"TRUNCATE {table}");
         await DropIndexesAsync(table);

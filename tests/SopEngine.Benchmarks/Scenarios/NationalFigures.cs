@@ -61,7 +61,7 @@ internal sealed class NationalFigures(long visits = NationalFigures.Nation, stri
         await database.OpenAsync(stop);
         if (!filled)
         {
-            return await new FactCopies(database, tell).WriteAsync(visits);
+            return await new FactCopies(database, folder is not null, tell).WriteAsync(visits);
         }
 
         await using var count = new NpgsqlCommand("SELECT count(*) FROM fact_steps", database) { CommandTimeout = 0 };
