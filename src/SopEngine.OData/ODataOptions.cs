@@ -19,6 +19,9 @@ public sealed record ODataOptions
     /// <summary>The greatest page a client gets. Default: 5,000.</summary>
     public int MaxPageSize { get; init; } = 5_000;
 
+    /// <summary>Groups on a page when the client asks for no other size, and the most he gets: every page of groups costs as much as all of them. Default: 50,000.</summary>
+    public int GroupPageSize { get; init; } = 50_000;
+
     /// <summary>
     /// How many must stand behind an aggregate, counted as the set says: those of smaller groups are null, and a count of fewer is refused. Rows themselves are shown, and
     /// differences of two answers can be taken. Default: none.

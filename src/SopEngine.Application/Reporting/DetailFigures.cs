@@ -8,7 +8,7 @@ namespace SopEngine.Application.Reporting;
 internal static class DetailFigures
 {
     public static void Pauses(EntitySetBuilder<PauseFact> set) => set
-        .TypeName("PauseFact").Key("Region", "Ticket", "Item", "Ordinal").About(fact => (string)(object)fact.Tenant + "/" + fact.Ticket)
+        .TypeName("PauseFact").Key("Region", "Ticket", "Item", "Ordinal").About("Region", "Ticket")
         .Describe("Satu baris untuk setiap penundaan sebuah langkah.")
         .Text("Region", fact => (string)(object)fact.Tenant, Slug, "Daerah.", required: true)
         .Text("Ticket", fact => fact.Ticket, Number, "Nomor tiket.", required: true)
@@ -23,7 +23,7 @@ internal static class DetailFigures
         .HasOne("TicketRow", "Tickets", ("Region", "Region"), ("Ticket", "Ticket"));
 
     public static void Clocks(EntitySetBuilder<Dated<ClockFact>> set) => set
-        .TypeName("ClockFact").Key("Region", "Ticket", "Ordinal").About(fact => (string)(object)fact.Row.Tenant + "/" + fact.Row.Ticket)
+        .TypeName("ClockFact").Key("Region", "Ticket", "Ordinal").About("Region", "Ticket")
         .Describe("Satu baris untuk setiap janji waktu: langkah, tiket, fase, masa tunggu, atau target nasional.")
         .Text("Region", fact => (string)(object)fact.Row.Tenant, Slug, "Daerah.", required: true)
         .Text("Ticket", fact => fact.Row.Ticket, Number, "Nomor tiket.", required: true)
@@ -49,7 +49,7 @@ internal static class DetailFigures
         .HasOne("TicketRow", "Tickets", ("Region", "Region"), ("Ticket", "Ticket"));
 
     public static void Deviations(EntitySetBuilder<DeviationFact> set) => set
-        .TypeName("DeviationFact").Key("Region", "Ticket", "Ordinal").About(fact => (string)(object)fact.Tenant + "/" + fact.Ticket)
+        .TypeName("DeviationFact").Key("Region", "Ticket", "Ordinal").About("Region", "Ticket")
         .Describe("Satu baris untuk setiap hal yang tidak berjalan menurut SOP.")
         .Text("Region", fact => (string)(object)fact.Tenant, Slug, "Daerah.", required: true)
         .Text("Ticket", fact => fact.Ticket, Number, "Nomor tiket.", required: true)

@@ -9,7 +9,7 @@ internal static class StepFigures
 {
     public static void Describe(EntitySetBuilder<Dated<StepFact>> set, bool national)
     {
-        set.TypeName("StepFact").Key("Region", "Ticket", "Ordinal").About(fact => (string)(object)fact.Row.Tenant + "/" + fact.Row.Ticket)
+        set.TypeName("StepFact").Key("Region", "Ticket", "Ordinal").About("Region", "Ticket")
             .Describe("Satu baris untuk setiap kunjungan ke satu langkah SOP.");
         Names(set);
         if (!national)

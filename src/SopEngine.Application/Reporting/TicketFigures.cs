@@ -9,7 +9,7 @@ internal static class TicketFigures
 {
     public static void Describe(EntitySetBuilder<Dated<TicketFact>> set, bool national)
     {
-        set.TypeName("TicketFact").Key("Region", "Ticket").About(fact => (string)(object)fact.Row.Tenant + "/" + fact.Row.Ticket).Describe("Satu baris untuk setiap tiket.");
+        set.TypeName("TicketFact").Key("Region", "Ticket").About("Region", "Ticket").Describe("Satu baris untuk setiap tiket.");
         Names(set);
         if (!national)
         {

@@ -92,7 +92,7 @@ public sealed class FactFold
     private TicketFacts Done(DateTime now, int seq)
     {
         var number = _state.Header!.Number;
-        var clocks = _clocks.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value with { Ticket = number });
+        var clocks = _clocks.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Ticket == number ? pair.Value : pair.Value with { Ticket = number });
         var ticket = TicketSettling.Settled(_setting, _ticket!, _state, [.. _steps.Values], now) with
         {
             Seq = seq,

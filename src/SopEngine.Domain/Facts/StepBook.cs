@@ -28,10 +28,14 @@ internal sealed class StepBook(FactSetting setting, TenantId tenant, ImmutableSo
             return;
         }
 
-        foreach (var step in _steps.Values.Where(step => step is { EndedAt: null, MissedAt: null, Owner: OwnerSide.Provider } && step.DueAt < entry.At).ToList())
+        // what is gone over stays as it is while others are put in its place
+        foreach (var (_, step) in _steps)
         {
-            Put(step with { MissedAt = step.DueAt, ChangeSeq = null });
-            deviations.Late(step, step.DueAt!.Value);
+            if (step is { EndedAt: null, MissedAt: null, Owner: OwnerSide.Provider } && step.DueAt < entry.At)
+            {
+                Put(step with { MissedAt = step.DueAt, ChangeSeq = null });
+                deviations.Late(step, step.DueAt.Value);
+            }
         }
     }
 
@@ -54,9 +58,12 @@ internal sealed class StepBook(FactSetting setting, TenantId tenant, ImmutableSo
 
     public void Set(Clock clock, HistoryEntry entry)
     {
-        foreach (var step in _steps.Values.Where(step => step.Clock == clock.Ordinal && step.EndedAt is null).ToList())
+        foreach (var (_, step) in _steps)
         {
-            Put(Timed(step, clock, IsCorrection(entry)) with { ChangeSeq = null });
+            if (step.Clock == clock.Ordinal && step.EndedAt is null)
+            {
+                Put(Timed(step, clock, IsCorrection(entry)));
+            }
         }
     }
 
@@ -107,6 +114,7 @@ internal sealed class StepBook(FactSetting setting, TenantId tenant, ImmutableSo
             MissedAt = missed,
             DueAt = due,
             DueOn = due is { } at ? calendar.DayOf(at) : null,
+            ChangeSeq = null,
         };
     }
 

@@ -14,7 +14,7 @@ internal static class TicketMilestones
     /// <param name="now">When it changed.</param>
     public static TicketFact After(FactSetting setting, TicketFact fact, TicketHeader? before, TicketHeader after, IEnumerable<StepFact> steps, DateTime now)
     {
-        fact = fact with
+        fact = CountsTheSame(before, after) ? fact : fact with
         {
             FirstReturnedAt = First(fact.FirstReturnedAt, before?.Returns ?? 0, after.Returns, now),
             LastReturnedAt = after.Returns > (before?.Returns ?? 0) ? now : fact.LastReturnedAt,
@@ -33,6 +33,10 @@ internal static class TicketMilestones
 
         return before?.ClosedAt == after.ClosedAt ? fact : after.ClosedAt is null ? Reopened(fact) : Closed(setting, fact, after, [.. steps], now);
     }
+
+    // mostly nothing of this has changed, and then nothing is copied
+    private static bool CountsTheSame(TicketHeader? before, TicketHeader after) =>
+        (before?.Returns ?? 0, before?.Escalations ?? 0, before?.Reopenings ?? 0) == (after.Returns, after.Escalations, after.Reopenings);
 
     private static DateTime? First(DateTime? known, int before, int after, DateTime now) => known ?? (after > before ? now : null);
 

@@ -1,3 +1,4 @@
+using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
 
@@ -9,61 +10,85 @@ internal static class TicketSettling
     public static TicketFact Settled(FactSetting setting, TicketFact fact, TicketState state, IReadOnlyList<StepFact> steps, DateTime now)
     {
         var header = state.Header!;
-        fact = TicketSums.Allowance(setting, Described(fact, header), header, steps, now);
-        return Dated(setting, Reached(setting, fact, header, steps)) with { Status = state.Status, Steps = steps.Count };
+        var (unit, units) = UnitsOf(steps);
+        var triaged = fact.FirstTriagedAt ?? TriagedAt(steps);
+        // one copy for all of them: a fact has many columns, and a command makes one
+        return Dated(setting, TicketSums.Allowance(setting, fact, header, steps, now), header, triaged) with
+        {
+            Sop = header.Sop,
+            Revision = header.Revision,
+            Topic = header.Topic,
+            Class = header.Class,
+            TicketType = header.TicketType,
+            Channel = header.Channel,
+            OnBehalf = header.OnBehalf,
+            Closure = header.ClosureKind,
+            Escalations = header.Escalations,
+            Returns = header.Returns,
+            Reopenings = header.Reopenings,
+            Adjustments = header.Adjustments,
+            Overrides = header.Deviations,
+            Unit = unit,
+            Units = units,
+            Status = state.Status,
+            Steps = steps.Count,
+        };
     }
 
-    private static TicketFact Described(TicketFact fact, TicketHeader header) => fact with
+    private static TicketFact Dated(FactSetting setting, TicketFact fact, TicketHeader header, DateTime? triaged)
     {
-        Sop = header.Sop,
-        Revision = header.Revision,
-        Topic = header.Topic,
-        Class = header.Class,
-        TicketType = header.TicketType,
-        Channel = header.Channel,
-        OnBehalf = header.OnBehalf,
-        Closure = header.ClosureKind,
-        Escalations = header.Escalations,
-        Returns = header.Returns,
-        Reopenings = header.Reopenings,
-        Adjustments = header.Adjustments,
-        Overrides = header.Deviations,
-    };
-
-    private static TicketFact Reached(FactSetting setting, TicketFact fact, TicketHeader header, IReadOnlyList<StepFact> steps)
-    {
-        var units = steps.Where(step => step is { Owner: OwnerSide.Provider, Unit: not null }).Select(step => step.Unit).ToList();
+        var calendar = setting.Calendars.Ordinary;
         return fact with
         {
-            Unit = units.LastOrDefault(),
-            Units = units.Distinct().Count(),
             ReceivedAt = header.ReceivedAt,
             OpenedAt = header.OpenedAt,
             SubmittedAt = header.SubmittedAt,
+            SubmittedOn = On(calendar, header.SubmittedAt),
             FirstResponseAt = header.FirstResponseAt,
+            FirstResponseOn = On(calendar, header.FirstResponseAt),
             ResponseMs = header is { SubmittedAt: { } from, FirstResponseAt: { } response } ? setting.CalendarOf(header.Topic).WorkingMs(from, response) : null,
-            FirstTriagedAt = fact.FirstTriagedAt
-                ?? steps.Where(step => step is { Phase: Phase.Triage, Owner: OwnerSide.Provider, State: WorkItemState.Done }).Min(step => step.EndedAt),
+            FirstTriagedAt = triaged,
+            FirstTriagedOn = On(calendar, triaged),
             AcceptedAt = header.AcceptedAt,
             FirstResolvedAt = header.FirstResolvedAt,
+            FirstResolvedOn = On(calendar, header.FirstResolvedAt),
             ResolvedAt = header.ResolvedAt,
+            ResolvedOn = On(calendar, header.ResolvedAt),
             ConfirmedAt = header.ConfirmedAt,
             ClosedAt = header.ClosedAt,
+            ClosedOn = On(calendar, header.ClosedAt),
+            SlaOn = On(calendar, fact.SlaAt),
         };
     }
 
-    private static TicketFact Dated(FactSetting setting, TicketFact fact)
+    private static DateOnly? On(WorkingCalendar calendar, DateTime? at) => at is { } instant ? calendar.DayOf(instant) : null;
+
+    private static (string? Last, int Count) UnitsOf(IReadOnlyList<StepFact> steps)
     {
-        DateOnly? On(DateTime? at) => at is { } instant ? setting.Calendars.Ordinary.DayOf(instant) : null;
-        return fact with
+        var (last, different) = ((string?)null, (HashSet<string>?)null);
+        foreach (var step in steps)
         {
-            SubmittedOn = On(fact.SubmittedAt),
-            FirstResponseOn = On(fact.FirstResponseAt),
-            FirstTriagedOn = On(fact.FirstTriagedAt),
-            FirstResolvedOn = On(fact.FirstResolvedAt),
-            ResolvedOn = On(fact.ResolvedAt),
-            ClosedOn = On(fact.ClosedAt),
-            SlaOn = On(fact.SlaAt),
-        };
+            if (step is { Owner: OwnerSide.Provider, Unit: { } unit })
+            {
+                last = unit;
+                (different ??= new(StringComparer.Ordinal)).Add(unit);
+            }
+        }
+
+        return (last, different?.Count ?? 0);
+    }
+
+    private static DateTime? TriagedAt(IReadOnlyList<StepFact> steps)
+    {
+        DateTime? first = null;
+        foreach (var step in steps)
+        {
+            if (step is { Phase: Phase.Triage, Owner: OwnerSide.Provider, State: WorkItemState.Done, EndedAt: { } end } && (first is null || end < first))
+            {
+                first = end;
+            }
+        }
+
+        return first;
     }
 }

@@ -13,14 +13,26 @@ internal static class TicketSums
     /// </summary>
     public static Spent At(FactSetting setting, TicketFact fact, IEnumerable<StepFact> steps, DateTime now)
     {
-        var provider = steps.Where(step => step is { Owner: OwnerSide.Provider, Skipped: false } && step.State != WorkItemState.Cancelled).ToList();
-        if (fact.PromisedMs > 0)
+        var (used, allowed) = (0L, 0L);
+        foreach (var step in steps)
         {
-            return new Spent(provider.Sum(step => WorkingMsAt(setting, step, now)), fact.PromisedMs);
+            if (step is not { Owner: OwnerSide.Provider, Skipped: false } || step.State == WorkItemState.Cancelled)
+            {
+                continue;
+            }
+
+            if (fact.PromisedMs > 0)
+            {
+                used += WorkingMsAt(setting, step, now);
+            }
+            else if (step.TargetMs is { } target)
+            {
+                used += UsedMsAt(setting, step, now);
+                allowed += step.Allows ? target : 0;
+            }
         }
 
-        var timed = provider.Where(step => step.TargetMs is not null).ToList();
-        return new Spent(timed.Sum(step => UsedMsAt(setting, step, now)), timed.Where(step => step.Allows).Sum(step => step.TargetMs ?? 0));
+        return new Spent(used, fact.PromisedMs > 0 ? fact.PromisedMs : allowed);
     }
 
     /// <summary>Working time since <paramref name="from"/> in which the requester had it, or was waited for.</summary>

@@ -22,7 +22,7 @@ internal sealed class GroupBinder(Shape shape, IReadOnlyList<Column> keys, IRead
         var kept = keySlots.Select(slot => RowSlots.Bind(slot, Expression.Property(Expression.Property(group, "Key"), slot)));
         var counted = aggregates.Select(aggregate =>
         {
-            var value = SmallGroups.Hide(shape, group, aggregate.Of(shape, group), minimum);
+            var value = SmallGroups.Hide(shape, keys, group, aggregate.Of(shape, group), minimum);
             return RowSlots.Bind(Column(aggregate.Alias, value.Type, nullable: true), value);
         });
         var row = Expression.MemberInit(Expression.New(typeof(Row)), [.. kept, .. counted]);

@@ -10,14 +10,25 @@ namespace SopEngine.OData.Binding;
 internal sealed record Shape(
     IQueryProvider Provider, Expression Source, ParameterExpression It, EntitySetMap? Set, IReadOnlyList<Column> Columns, IReadOnlyList<string> Keys)
 {
-    /// <summary>What is counted of a row where groups must not be too small; null when it stands for nobody.</summary>
-    public Expression? Counted { get; init; }
+    /// <summary>By what the individuals of rows are told apart where groups must not be too small; none where they are about nobody.</summary>
+    public IReadOnlyList<Expression> About { get; init; } = [];
+
+    /// <summary>Whether each row is an individual of its own.</summary>
+    public bool OneRowEach { get; init; }
+
+    /// <summary>How many a row stands for, where rows are sums; null where they are none.</summary>
+    public Expression? StandsFor { get; init; }
 
     public static Shape Of(EntitySetMap set, Expression rows, IQueryProvider provider)
     {
         var it = Expression.Parameter(set.ElementType, "it");
-        var columns = set.Properties.Select(property => new Column(property.Name, Linq.Inline(property.Read, it), property.Nullable));
-        return new Shape(provider, rows, it, set, [.. columns], set.Keys) { Counted = set.Counted is { } counted ? Linq.Inline(counted, it) : null };
+        var columns = set.Properties.Select(property => new Column(property.Name, Linq.Inline(property.Read, it), property.Nullable)).ToList();
+        return new Shape(provider, rows, it, set, columns, set.Keys)
+        {
+            About = [.. set.About.Select(name => columns.Find(column => column.Name == name)!.Value)],
+            OneRowEach = set.About.Count > 0 && set.About.SequenceEqual(set.Keys),
+            StandsFor = set.StandsFor is { } number ? Linq.Inline(number, it) : null,
+        };
     }
 
     public Column? Find(string name) => Columns.FirstOrDefault(column => column.Name == name);

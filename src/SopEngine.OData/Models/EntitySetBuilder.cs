@@ -32,19 +32,19 @@ public sealed class EntitySetBuilder<T>
     }
 
     /// <summary>
-    /// Whom or what a row is about, by a text that is the same for all its rows. A service with <see cref="ODataOptions.MinimumGroup"/> counts them and tells nothing of
-    /// groups that hold too few. Default: rows are about nobody.
+    /// Whom or what a row is about: the names of properties, texts that are never null, by which its individuals are told apart. A service with
+    /// <see cref="ODataOptions.MinimumGroup"/> counts them and tells nothing of groups that hold too few. Default: rows are about nobody.
     /// </summary>
-    public EntitySetBuilder<T> About(Expression<Func<T, string>> whom)
+    public EntitySetBuilder<T> About(params string[] names)
     {
-        _set.Counted = whom;
+        _set.About.AddRange(names);
         return this;
     }
 
     /// <summary>The same for rows that are sums already: how many a row stands for.</summary>
     public EntitySetBuilder<T> Stands(Expression<Func<T, int>> forHowMany)
     {
-        _set.Counted = forHowMany;
+        _set.StandsFor = forHowMany;
         return this;
     }
 

@@ -18,8 +18,11 @@ internal sealed class EntitySetMap(string @namespace, string name, Type elementT
 
     public string? Description { get; set; }
 
-    /// <summary>What is counted where groups must not be too small; null where a row stands for nobody.</summary>
-    public LambdaExpression? Counted { get; set; }
+    /// <summary>The properties by which individuals are told apart where groups must not be too small; none where rows are about nobody.</summary>
+    public List<string> About { get; } = [];
+
+    /// <summary>How many a row stands for, where rows are sums already.</summary>
+    public LambdaExpression? StandsFor { get; set; }
 
     public List<string> Keys { get; } = [];
 

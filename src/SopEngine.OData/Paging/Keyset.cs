@@ -60,6 +60,21 @@ internal sealed class Keyset(Shape shape, IReadOnlyList<OrderKey> keys)
         return behind;
     }
 
+    /// <summary>Whether rows are ordered by nothing but what tells them apart, rising.</summary>
+    public bool IsOwnOrder => shape.Set is not null && Keys.Count == shape.Keys.Count && Keys.Zip(shape.Keys).All(pair => ReferenceEquals(pair.First.Value, shape.Find(pair.Second)!.Value) && !pair.First.Descending);
+
+    /// <summary>
+    /// The same rows in stretches that follow one another: those that share all keys but the last with the given row, then all but the last two, and so on. Each is one range of an
+    /// index over the keys, which the condition as a whole is not.
+    /// </summary>
+    public IEnumerable<Expression> Stretches(IReadOnlyList<object?> values)
+    {
+        for (var last = Keys.Count - 1; last >= 0; last--)
+        {
+            yield return Keys.Take(last).Select((key, at) => Equal(key, values[at])).Append(Behind(Keys[last], values[last])).Aggregate(Expression.AndAlso);
+        }
+    }
+
     private static string Method(ref bool first, bool descending)
     {
         var name = (first ? "OrderBy" : "ThenBy") + (descending ? "Descending" : "");

@@ -16,7 +16,12 @@ internal sealed record PagePlan(int PageSize, int? Left, int Skip, SkipToken? Fr
     /// <summary>What is left of the client's total behind this page.</summary>
     public int? LeftAfter => Left - PageSize;
 
-    public static PagePlan Of(QueryOptions options, ODataRequest request, ODataOptions settings, SkipToken? token)
+    /// <param name="options">What was asked for.</param>
+    /// <param name="request">With the client's wishes.</param>
+    /// <param name="settings">The host's.</param>
+    /// <param name="token">Where the page before ended; null for the first.</param>
+    /// <param name="grouped">Whether the rows are groups, whose every page costs as much as all of them.</param>
+    public static PagePlan Of(QueryOptions options, ODataRequest request, ODataOptions settings, SkipToken? token, bool grouped)
     {
         if (token is not null)
         {
@@ -24,7 +29,8 @@ internal sealed record PagePlan(int PageSize, int? Left, int Skip, SkipToken? Fr
         }
 
         var wish = Preferences.Read(request);
-        var size = Math.Min(wish.PageSize ?? settings.PageSize, settings.MaxPageSize);
+        var most = grouped ? Math.Max(settings.GroupPageSize, settings.MaxPageSize) : settings.MaxPageSize;
+        var size = Math.Min(wish.PageSize ?? (grouped ? settings.GroupPageSize : settings.PageSize), most);
         var applied = wish.PageSizeName is { } name ? $"{name}={size}" : null;
         return new PagePlan(size, options.Number("$top"), options.Number("$skip") ?? 0, null, applied);
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
@@ -28,17 +29,18 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
 
         var contentType = Negotiation.Json(_request, exchange.Format);
         var token = exchange.Options["$skiptoken"] is { } text ? tokens.Read(text, _fingerprint, _request.Now) : null;
-        var plan = PagePlan.Of(exchange.Options, _request, exchange.Settings, token);
         var query = exchange.Parser.Query();
         var shape = await QueryPlan.RowsAsync(exchange, query, stop);
+        var plan = PagePlan.Of(exchange.Options, _request, exchange.Settings, token, grouped: shape.Set is null);
         var count = exchange.Options.Count ? await Execution.CountAsync(shape.Provider, shape.Source, stop) : (long?)null;
         var order = Keyset.Of(exchange.Binding, shape, query.OrderBy, "$orderby");
         var projection = new Projection();
         var selection = references ? new SelectExpandClause([], allSelected: false) : query.SelectExpand;
         var layout = new SelectBinder(exchange.Binding).Bind(shape, selection, exchange.Options["$expand"], projection);
         var orderAt = order.Keys.Select(key => projection.Add(key.Value)).ToList();
-        var rows = Linq.Select(Paged(shape, order, plan), shape.Lambda(projection.Row()));
-        var page = new Page(plan, count, layout, orderAt, await RowReader.OpenAsync(Execution.Rows<object?[]>(shape.Provider, rows), stop));
+        var queries = Paged(shape, order, plan).Select(rows => Linq.Select(rows, shape.Lambda(projection.Row()))).ToList();
+        var found = RowReader.OneAfterAnother(shape.Provider, queries, plan.Take, told: shape.Set is not null || plan.EndsHere, stop);
+        var page = new Page(plan, count, layout, orderAt, await RowReader.OpenAsync(found, stop));
         var response = new ODataResponse(200, (body, ending) => WriteAsync(page, query, contentType, body, ending), page.Reader);
         response.Headers["Content-Type"] = contentType;
         if (plan.PageSizeApplied is { } applied)
@@ -49,20 +51,22 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
         return response;
     }
 
-    private static System.Linq.Expressions.Expression Paged(Shape shape, Keyset order, PagePlan plan)
+    /// <summary>The rows of the page and whatever comes behind them, as one query or as several in order.</summary>
+    private static IEnumerable<Expression> Paged(Shape shape, Keyset order, PagePlan plan)
     {
-        if (plan.From is { } from)
+        if (plan.From is not { } from)
         {
-            if (from.Values.Count != order.Keys.Count)
-            {
-                throw RefusedException.Malformed("$skiptoken", "skiptoken-refused", "The '$skiptoken' does not fit the order any more; begin again at the first page.");
-            }
-
-            shape = shape.Where(order.After([.. from.Values.Zip(order.Keys, (value, key) => TokenValue.Read(value, key.Value.Type))]));
+            var rows = order.Order(shape.Source);
+            return [plan.Skip > 0 ? Linq.Skip(rows, plan.Skip) : rows];
         }
 
-        var rows = order.Order(shape.Source);
-        return Linq.Take(plan.Skip > 0 ? Linq.Skip(rows, plan.Skip) : rows, plan.Take);
+        if (from.Values.Count != order.Keys.Count)
+        {
+            throw RefusedException.Malformed("$skiptoken", "skiptoken-refused", "The '$skiptoken' does not fit the order any more; begin again at the first page.");
+        }
+
+        var values = from.Values.Zip(order.Keys, (value, key) => TokenValue.Read(value, key.Value.Type)).ToList();
+        return (order.IsOwnOrder ? order.Stretches(values) : [order.After(values)]).Select(behind => order.Order(shape.Where(behind).Source));
     }
 
     private Task WriteAsync(Page page, ParsedQuery query, string contentType, Stream body, CancellationToken stop)
@@ -73,7 +77,22 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
         }
 
         var writer = new PayloadWriter(exchange, body, contentType) { Selection = ContextSelection.Of(query.SelectExpand), Apply = ContextApply(query.Apply) };
-        return writer.WriteAsync(message => WriteRowsAsync(page, message, contentType, stop));
+        return FlatRows.Fit(page.Layout) && !contentType.Contains("=full", StringComparison.Ordinal)
+            ? WriteFlatAsync(page, writer, contentType, body, stop)
+            : writer.WriteAsync(message => WriteRowsAsync(page, message, contentType, stop));
+    }
+
+    private async Task WriteFlatAsync(Page page, PayloadWriter writer, string contentType, Stream body, CancellationToken stop)
+    {
+        await using var flat = new FlatRows(body, page.Layout, contentType.Contains("IEEE754Compatible=true", StringComparison.Ordinal));
+        flat.Begin(await writer.HeadAsync(exchange.Destination.Set.Name, page.Count));
+        await foreach (var (row, number) in RowsAsync(page, stop))
+        {
+            flat.Write(row);
+            await flat.LeaveAsync(number % RowsBetweenFlushes == 0, stop);
+        }
+
+        await flat.EndAsync(page.NextLink, stop);
     }
 
     private async Task WriteRowsAsync(Page page, ODataMessageWriter message, string contentType, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Microsoft.OData;
+using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
 using Microsoft.OData.UriParser.Aggregation;
 using SopEngine.OData.Requests;
@@ -28,6 +29,20 @@ internal sealed class PayloadWriter(Exchange exchange, Stream body, string conte
             whole.Cut();
             throw;
         }
+    }
+
+    /// <summary>What the library writes before the rows of a set, up to the name of their list.</summary>
+    public async Task<byte[]> HeadAsync(string setName, long? count)
+    {
+        using var whole = new MemoryStream();
+        using var message = new ODataMessageWriter(new ResponseMessage(whole, contentType), Settings(), exchange.Model.Edm);
+        var set = exchange.Model.Edm.EntityContainer.FindEntitySet(setName);
+        var rows = await message.CreateODataResourceSetWriterAsync(set, set.EntityType());
+        await rows.WriteStartAsync(new ODataResourceSet { Count = count });
+        await rows.WriteEndAsync();
+        await rows.FlushAsync();
+        var written = whole.GetBuffer().AsSpan(0, (int)whole.Length);
+        return written[..written.LastIndexOf((byte)'[')].ToArray();
     }
 
     private ODataMessageWriterSettings Settings() => new()

@@ -7,6 +7,9 @@ namespace SopEngine.Persistence.Facts;
 /// <summary>Reads a ticket's facts and adds what changed in them to a save. Nothing is saved here.</summary>
 public static class FactStore
 {
+    // a pass gives numbers at any time, so that what was read of them says nothing
+    private static readonly string[] _numbered = [nameof(TicketFact.ChangeSeq)];
+
     public static async Task<TicketFacts> LoadAsync(SopDbContext db, string ticket, CancellationToken stop)
     {
         var found = await db.Rows.ReadAsync([.. Queries(db, ticket)], stop);
@@ -26,13 +29,13 @@ public static class FactStore
             return;
         }
 
-        db.Book.Put(known.Ticket is not null, ticket, row => row.Ticket == ticket.Ticket);
+        db.Book.Put(known.Ticket, ticket, _numbered, row => row.Ticket == ticket.Ticket);
         foreach (var step in after.Steps.Values)
         {
             var before = known.Steps.GetValueOrDefault(step.Ordinal);
             if (!ReferenceEquals(before, step))
             {
-                db.Book.Put(before is not null, step, row => row.Ticket == step.Ticket && row.Ordinal == step.Ordinal);
+                db.Book.Put(before, step, _numbered, row => row.Ticket == step.Ticket && row.Ordinal == step.Ordinal);
             }
         }
 

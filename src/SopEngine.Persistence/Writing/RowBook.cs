@@ -1,7 +1,7 @@
 namespace SopEngine.Persistence.Writing;
 
 /// <summary>
-/// Whole rows that a context's next save writes, without having been read: what a command knows it makes or replaces. EF Core's own tracking, which finds out what has
+/// Rows that a context's next save writes, without EF Core having followed them: what a command knows it makes or replaces. EF Core's own tracking, which finds out what has
 /// changed, is for everything else.
 /// </summary>
 internal sealed class RowBook
@@ -15,6 +15,9 @@ internal sealed class RowBook
 
     /// <summary>All columns of a row that exists, but for those named.</summary>
     public void Replace(object row, params IReadOnlyList<string> except) => _rows.Add(new PendingRow(row, PendingKind.Replace) { Except = except });
+
+    /// <summary>Those columns of a row in which it differs from how it was read, and those that are named in any case. Nothing where there are none.</summary>
+    public void Change(object before, object row, IReadOnlyList<string> always) => _rows.Add(new PendingRow(row, PendingKind.Replace) { Before = before, Always = always });
 
     public void Delete(object row) => _rows.Add(new PendingRow(row, PendingKind.Delete));
 
@@ -42,7 +45,7 @@ internal sealed class RowBook
                 _rows[at] = new PendingRow(pending.Row, PendingKind.Delete);
                 break;
             default:
-                _rows[at] = new PendingRow(row, pending.Kind);
+                _rows[at] = new PendingRow(row, pending.Kind) { Before = pending.Before, Always = pending.Always };
                 break;
         }
 
@@ -68,6 +71,25 @@ internal sealed class RowBook
         else
         {
             Insert(row);
+        }
+    }
+
+    /// <summary>The same of a row that was read: only what differs from <paramref name="before"/>, which is null for a row that is not there yet.</summary>
+    public void Put<TRow>(TRow? before, TRow row, IReadOnlyList<string> always, Func<TRow, bool> isSame)
+        where TRow : class
+    {
+        if (Exchange(isSame, row))
+        {
+            return;
+        }
+
+        if (before is null)
+        {
+            Insert(row);
+        }
+        else
+        {
+            Change(before, row, always);
         }
     }
 

@@ -8,9 +8,14 @@ namespace SopEngine.Persistence.Writing;
 /// <summary>A table as the model maps it, and the statements by which its rows are written. Every value is given by the program: no column is made by the database.</summary>
 internal sealed class RowTable
 {
+    // each is a statement that connections keep prepared
+    private const int MostChanges = 32;
+
     private readonly ConcurrentDictionary<string, RowSql> _updates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, RowSql> _queries = new();
     private readonly ConcurrentDictionary<int, RowSql> _inserts = new();
+    private readonly ConcurrentDictionary<UInt128, RowSql> _changes = new();
+    private readonly Lazy<Func<object, object, UInt128>> _differences;
     private readonly RowSyntax _syntax;
     private readonly Lazy<Func<DbDataReader, object>> _read;
     private readonly bool _guarded;
@@ -32,6 +37,7 @@ internal sealed class RowTable
         BoundedTexts = [.. Columns.Where(column => column.Longest > 0)];
         Token = Columns.FirstOrDefault(column => column.Property.IsConcurrencyToken);
         _key = [.. type.FindPrimaryKey()!.Properties.Select(property => Columns.Single(column => column.Property == property))];
+        _differences = new(() => RowDifferences.Compile(type.ClrType, Columns));
         _read = new(() => RowMaterializer.Compile(type, Columns));
         _identity = [.. _key, .. Token is null ? [] : new[] { Token }];
         // rows of what has a version are written only with it, and it is guarded
@@ -68,6 +74,26 @@ internal sealed class RowTable
     public RowSql Replace(IReadOnlyList<string> except) => except.Count == 0
         ? _replace ??= Update([.. Columns.Select(column => !_key.Contains(column))])
         : Update([.. Columns.Select(column => !_key.Contains(column) && !except.Contains(column.Property.Name))]);
+
+    /// <summary>
+    /// An update of the columns in which the rows differ and of those named; null for none. Where there were many forms of it already, every column is updated: what happens is of few
+    /// kinds, and each has its form soon.
+    /// </summary>
+    public RowSql? Change(object before, object row, IReadOnlyList<string> always)
+    {
+        if (Columns.Count > RowDifferences.Most)
+        {
+            return Replace([]);
+        }
+
+        var which = _differences.Value(before, row);
+        for (var at = 0; at < Columns.Count; at++)
+        {
+            which |= always.Contains(Columns[at].Property.Name) ? RowDifferences.Bit(at) : 0;
+        }
+
+        return which == 0 ? null : _changes.TryGetValue(which, out var known) ? known : _changes.Count >= MostChanges ? Replace([]) : _changes.GetOrAdd(which, MakeChange);
+    }
 
     public RowStatement InsertOf(object row) => new(this, Insert, Insert.ValuesOf(row));
 
@@ -108,6 +134,8 @@ internal sealed class RowTable
         var sets = string.Join(", ", set.Select((column, at) => $"{Quoted(column.Name)} = {_syntax.Placeholder(at)}"));
         return new RowSql(Guarded($"UPDATE {Quoted(Name)} SET {sets} WHERE {Conditions(set.Count)}"), [.. set, .. _identity], true);
     }
+
+    private RowSql MakeChange(UInt128 which) => Update([.. Columns.Select((column, at) => !_key.Contains(column) && (which & RowDifferences.Bit(at)) != 0)]);
 
     private string Guarded(string sql) => _guarded ? _syntax.Guarded(sql) : sql;
 

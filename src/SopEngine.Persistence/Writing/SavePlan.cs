@@ -56,6 +56,16 @@ internal sealed class SavePlan
             versioned.Version = pending.Kind == PendingKind.Insert ? 1 : read + 1;
         }
 
+        if (pending.Before is { } before)
+        {
+            if (table.Change(before, pending.Row, pending.Always) is { } change)
+            {
+                Write(table, new(table, change, change.ValuesOf(pending.Row)));
+            }
+
+            return;
+        }
+
         Write(table, pending.Kind switch
         {
             PendingKind.Insert => table.InsertOf(pending.Row),

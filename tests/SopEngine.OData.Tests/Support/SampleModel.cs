@@ -23,7 +23,7 @@ public static class SampleModel
         .Set<Ticket>("Tickets", world => world.Tickets, DescribeTickets)
         .Set<Step>("Steps", world => world.Steps, set => set
             .Key("TicketId", "Ordinal")
-            .About(step => step.Name)
+            .About("Name")
             .Property(step => step.TicketId)
             .Property(step => step.Ordinal)
             .Property(step => step.Name, new PropertyFacets { MaxLength = 100 })
