@@ -40,7 +40,7 @@ public sealed class SumDays(TenantCalendars calendars)
             await db.TicketDays.AsNoTracking().Where(row => row.On >= first && row.On <= last).ToListAsync(stop),
             new TicketDays(tenant.Id, now).Sum(days, tickets, await OpenAsync(db, from, to, stop)),
             row => (row.On, row.Sop, row.Revision));
-        Exchange(
+        RowExchange.Add(
             db,
             await db.DeviationDays.AsNoTracking().Where(row => row.On >= first && row.On <= last).ToListAsync(stop),
             DeviationDays.Sum(tenant.Id, days, await db.DeviationFacts.AsNoTracking().Where(row => row.On >= first && row.On <= last).ToListAsync(stop)),

@@ -32,7 +32,7 @@ public sealed class CompareRegions(FigureReads reads, ReadLog log, SopRegistry s
 
         var (regions, now) = (reads.RegionsOf(caller.Tenant), await reads.NowAsync(caller.Tenant, stop));
         await log.NoteAsync(caller, regions, null, asked, Read, stop);
-        await using var figures = await reads.OpenAsync(caller.Tenant, now, stop);
+        await using var figures = await reads.OpenAsync(caller.Tenant, regions, now, withSops: false, stop);
         var found = await FiguresAsync(figures, ask, stop);
         var compared = regions.Select(region => new ComparedRegion(region, PhasesOf(region.Id), [.. found[region.Id]]));
         return new Comparison(ask, now, figures.Least, [.. Ordered(compared, ask)], await TrendAsync(figures, ask, caller.Tenant.DayOf(now), stop));

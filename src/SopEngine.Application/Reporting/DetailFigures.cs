@@ -64,7 +64,7 @@ internal static class DetailFigures
         .HasOne("TicketRow", "Tickets", ("Region", "Region"), ("Ticket", "Ticket"));
 
     public static void Ratings(EntitySetBuilder<RatingFact> set) => set
-        .TypeName("RatingFact").Key("Region", "Ticket").About(fact => (string)(object)fact.Tenant + "/" + fact.Ticket)
+        .TypeName("RatingFact").Key("Region", "Ticket").About("Region", "Ticket")
         .Describe("Satu baris untuk setiap penilaian: nilai saja, tanpa penilai dan tanpa kata-katanya.")
         .Text("Region", fact => (string)(object)fact.Tenant, Slug, "Daerah.", required: true)
         .Text("Ticket", fact => fact.Ticket, Number, "Nomor tiket.", required: true)
