@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using SopEngine.Domain.Tenants;
 using SopEngine.Host.Tests.Support;
@@ -8,7 +7,7 @@ using SopEngine.Persistence;
 namespace SopEngine.Host.Tests.Pages;
 
 /// <summary>The regions side by side: two with enough tickets, one with too few, two with none.</summary>
-public sealed class NationPageTests : IAsyncLifetime
+public sealed class NationPageTests : IAsyncLifetime, IDisposable
 {
     private const int Counted = 1;
     private const int Kept = 2;
@@ -29,7 +28,9 @@ public sealed class NationPageTests : IAsyncLifetime
         _analyst = await Browser.SignedInAsync(_host, "nasional", "analis");
     }
 
-    public async Task DisposeAsync() => await _host.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task Regions_stand_side_by_side_with_what_they_promise()
