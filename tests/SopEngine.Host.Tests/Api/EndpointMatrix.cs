@@ -63,8 +63,8 @@ internal static class EndpointMatrix
         new(
             "POST", "report-tokens/{id}/revoke", "report-tokens/019ab000-0000-7000-8000-000000000000/revoke", "report-tokens/019ab000-0000-7000-8000-000000000000/revoke",
             Stranger: 404, Analyst: 404, Asker: 404, Body: new { }),
-        new("GET", "process-logs/xes", "process-logs/xes?dari=2026-11-01&sampai=2026-11-30", "process-logs/xes?dari=2026-11-01&sampai=2026-11-30&sop=tidak-ada", Stranger: 403, Asker: 403),
-        new("GET", "process-logs/ocel", "process-logs/ocel?dari=2026-11-01&sampai=2026-11-30", "process-logs/ocel?dari=2026-11-01&sampai=2026-11-30&sop=tidak-ada", Stranger: 403, Asker: 403),
+        new("GET", "process-logs/xes", "process-logs/xes?dari=2026-11-01&sampai=2026-11-30", Stranger: 403, Asker: 403),
+        new("GET", "process-logs/ocel", "process-logs/ocel?dari=2026-11-01&sampai=2026-11-30", Stranger: 403, Asker: 403),
         new("GET", "calendars", "calendars"),
         new("GET", "calendars/{id}", "calendars/siaga?year=2026", Unknown: "calendars/tidak-ada"),
         new("POST", "files", "files"),
