@@ -14,7 +14,7 @@ internal sealed class Feed(FigureReads reads, TenantProfile tenant, DateTime now
     /// <summary>The columns asked for of each row, null as 0.</summary>
     public async Task<IReadOnlyList<(string Name, long[] Sums)>> AskAsync(string set, string apply, string name, params string[] sums)
     {
-        await using var context = await reads.OpenAsync(tenant, now, default);
+        await using var context = await reads.OpenAsync(tenant, [tenant], now, withSops: false, default);
         var request = new ODataRequest
         {
             Method = "GET",
