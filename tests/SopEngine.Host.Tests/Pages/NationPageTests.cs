@@ -40,7 +40,7 @@ public sealed class NationPageTests : IAsyncLifetime, IDisposable
         page.ShouldBeUsable();
         page.Document.QuerySelector("h1")!.TextContent.Should().Be("Perbandingan daerah, Oktober 2026", "the month before this one is whole");
         Cells(page, "Kabupaten Banyuwangi").Should().HaveElementAt(Counted, "40").And.HaveElementAt(Kept, "77,5").And.HaveElementAt(Promised, "225").And.HaveElementAt(Slow, "450");
-        Cells(page, "Kabupaten Banyuwangi").Should().HaveElementAt(Reopened, "–tidak ada di SOP").And.HaveElementAt(Backlog, "0");
+        Cells(page, "Kabupaten Banyuwangi").Should().HaveElementAt(Reopened, "– tidak ada di SOP").And.HaveElementAt(Backlog, "0");
         Cells(page, "Tertimbang").Should().HaveElementAt(Kept, "81,7", "49 of 60").And.HaveElementAt(Slow, "–", "what nine of ten do not exceed cannot be added");
         Cells(page, "Rata-rata daerah").Should().HaveElementAt(Kept, "83,8");
         page.Document.QuerySelectorAll("th[scope=col] a").Select(head => head.GetAttribute("href")).Should().Contain("/nasional/kinerja/arti#K17");
@@ -54,7 +54,7 @@ public sealed class NationPageTests : IAsyncLifetime, IDisposable
 
         Cells(page, "Kota Batam").Should().HaveElementAt(Counted, "n < 10").And.HaveElementAt(Kept, "n < 10").And.HaveElementAt(Promised, "n < 10");
         Cells(page, "dari berapa daerah").Should().HaveElementAt(Kept, "2");
-        Cells(page, "Kabupaten Trenggalek").Should().HaveElementAt(Kept, "–").And.HaveElementAt(Steps, "–tidak ada di SOP", "it escalates nothing");
+        Cells(page, "Kabupaten Trenggalek").Should().HaveElementAt(Kept, "–").And.HaveElementAt(Steps, "– tidak ada di SOP", "it escalates nothing");
         Cells(page, "Kabupaten Banyuwangi").Should().HaveElementAt(Steps, "–", "its SOP has the phase, and nothing was due");
         page.Document.QuerySelector("td[title='tidak ada di SOP']").Should().NotBeNull();
     }
