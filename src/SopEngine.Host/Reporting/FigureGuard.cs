@@ -36,20 +36,19 @@ public sealed class FigureGuard(FigureGate gate, IOptions<ReportingOptions> opti
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         ending.CancelAfter(TimeSpan.FromSeconds(options.Value.AnswerSeconds));
+        // a write that waits for a reader who does not read ends with the connection only
+        using var cut = ending.Token.Register(() => EndStarted(http));
         try
         {
             await answer(ending.Token);
         }
         catch (Exception failed) when (Explain(failed, http, ending.Token) is { } problem)
         {
-            if (http.Response.HasStarted)
-            {
-                http.Abort();
-                return;
-            }
-
-            http.Response.Clear();
-            await ProblemAnswer.WriteAsync(http, problem);
+            await RefuseAsync(http, problem);
+        }
+        catch (Exception ended) when (IsToNobody(http, ended))
+        {
+            // cut off, or gone by himself: nobody is there to be told
         }
     }
 
@@ -59,6 +58,29 @@ public sealed class FigureGuard(FigureGate gate, IOptions<ReportingOptions> opti
         if (http.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
         {
             rate.MinDataRate = _slowest;
+        }
+    }
+
+    private static async Task RefuseAsync(HttpContext http, Problem problem)
+    {
+        if (http.Response.HasStarted)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.Clear();
+        await ProblemAnswer.WriteAsync(http, problem);
+    }
+
+    private static bool IsToNobody(HttpContext http, Exception ended) =>
+        http.Response.HasStarted && http.RequestAborted.IsCancellationRequested && ended.GetBaseException() is IOException or OperationCanceledException;
+
+    private static void EndStarted(HttpContext http)
+    {
+        if (http.Response.HasStarted)
+        {
+            http.Abort();
         }
     }
 
