@@ -32,6 +32,13 @@ public sealed class NationPageTests : IAsyncLifetime, IDisposable
 
     public void Dispose() => _host.Dispose();
 
+    [Theory]
+    [InlineData("kinerja/laporan")]
+    [InlineData("kinerja/pemantauan")]
+    [InlineData("kinerja/tiket?angka=K1")]
+    public async Task What_only_a_region_has_leads_the_ministry_to_its_comparison(string address) =>
+        (await _analyst.GetAsync(address)).ShouldBe(200).Document.QuerySelector("h1")!.TextContent.Should().StartWith("Perbandingan daerah");
+
     [Fact]
     public async Task Regions_stand_side_by_side_with_what_they_promise()
     {

@@ -69,8 +69,12 @@ public sealed class FigurePages(FigureReader reader, SopRegistry sops, PageWrite
     private async Task<IResult> AnswerAsync(HttpContext http, PeriodKind kind, Func<TenantProfile, ReportPeriod, CancellationToken, Task<IResult>> answer)
     {
         var (tenant, stop) = (http.Tenant(), http.RequestAborted);
-        return FigureAsk.PeriodOf(http, kind, await reader.TodayAsync(tenant, stop)).Succeeded(out var period, out var problem)
-            ? await answer(tenant, period, stop)
-            : await pages.RefuseAsync(http, problem);
+        if (!FigureAsk.PeriodOf(http, kind, await reader.TodayAsync(tenant, stop)).Succeeded(out var period, out var problem))
+        {
+            return await pages.RefuseAsync(http, problem);
+        }
+
+        // the ministry has no SOP of its own: it compares those of others
+        return tenant.Kind == TenantKind.Ministry ? Results.LocalRedirect($"/{tenant.Id}/kinerja") : await answer(tenant, period, stop);
     }
 }
