@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using SopEngine.Domain.Kpis;
 using SopEngine.OData.Models;
+using SopEngine.Persistence.Facts;
 using static SopEngine.Application.Reporting.FigureProperties;
 
 namespace SopEngine.Application.Reporting;
@@ -40,12 +41,12 @@ internal static class KpiSets
 
     /// <summary>Nothing of figures that are told of too few, and 0 of none.</summary>
     private static void Values(EntitySetBuilder<KpiFigure> set) => set
-        .Value("Value", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.Value, "Nilai dalam satuannya, lama waktu sebagai nilai tengah.")
-        .Value("P90", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.P90, "Lama waktu yang tidak dilampaui sembilan dari sepuluh.")
-        .Value("Mean", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.Mean, "Lama waktu rata-rata.")
-        .Value("ValueMs", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.ValueMs, "Lama waktu tengah atau jumlahnya, dalam milidetik.")
+        .Value("Value", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.ValueMillionths / KpiRow.Millionths, "Nilai dalam satuannya, lama waktu sebagai nilai tengah.")
+        .Value("P90", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.P90Millionths / KpiRow.Millionths, "Lama waktu yang tidak dilampaui sembilan dari sepuluh.")
+        .Value("Mean", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.MeanMillionths / KpiRow.Millionths, "Lama waktu rata-rata.")
+        .Value("ValueMs", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.ValueUs / KpiRow.Thousandths, "Lama waktu tengah atau jumlahnya, dalam milidetik.")
         .Value("P90Ms", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.P90Ms, "P90 dalam milidetik.")
-        .Value("MeanMs", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.MeanMs, "Rata-rata dalam milidetik.")
+        .Value("MeanMs", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.MeanUs / KpiRow.Thousandths, "Rata-rata dalam milidetik.")
         .Value("Count", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.Count, "Banyaknya yang dihitung.")
         .Value("Part", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.Part, "Bagian: banyaknya, atau milidetik; dapat dijumlahkan antardaerah.")
         .Value("Whole", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.Whole, "Keseluruhannya, demikian pula.");

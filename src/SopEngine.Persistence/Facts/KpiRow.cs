@@ -9,6 +9,12 @@ namespace SopEngine.Persistence.Facts;
 /// </summary>
 public sealed record KpiRow : ITenantOwned
 {
+    /// <summary>Of a unit.</summary>
+    public const double Millionths = 1_000_000;
+
+    /// <summary>Of a millisecond.</summary>
+    public const double Thousandths = 1_000;
+
     public required TenantId Tenant { get; init; }
 
     public required PeriodKind Kind { get; init; }
@@ -25,23 +31,37 @@ public sealed record KpiRow : ITenantOwned
     /// <summary>The part of it; empty for the whole.</summary>
     public required string Facet { get; init; }
 
-    /// <summary>In its unit.</summary>
-    public double? Value { get; init; }
+    /// <summary>In millionths of its unit: whole numbers are ordered alike by every database.</summary>
+    public long? ValueMillionths { get; init; }
 
-    public double? P90 { get; init; }
+    public long? P90Millionths { get; init; }
 
-    public double? Mean { get; init; }
+    public long? MeanMillionths { get; init; }
 
-    /// <summary>The same of durations, in milliseconds; a median may lie half a one between two. The mean to a thousandth.</summary>
-    public double? ValueMs { get; init; }
+    /// <summary>The same of durations, in microseconds: a median may lie half a millisecond between two.</summary>
+    public long? ValueUs { get; init; }
 
     public long? P90Ms { get; init; }
 
-    public double? MeanMs { get; init; }
+    public long? MeanUs { get; init; }
+
+    /// <summary>In its unit; kept as <see cref="ValueMillionths"/>.</summary>
+    public double? Value { get => ValueMillionths / Millionths; init => ValueMillionths = Nearest(value * Millionths); }
+
+    public double? P90 { get => P90Millionths / Millionths; init => P90Millionths = Nearest(value * Millionths); }
+
+    public double? Mean { get => MeanMillionths / Millionths; init => MeanMillionths = Nearest(value * Millionths); }
+
+    /// <summary>In milliseconds, to a thousandth; kept as <see cref="ValueUs"/>.</summary>
+    public double? ValueMs { get => ValueUs / Thousandths; init => ValueUs = Nearest(value * Thousandths); }
+
+    public double? MeanMs { get => MeanUs / Thousandths; init => MeanUs = Nearest(value * Thousandths); }
 
     public long? Count { get; init; }
 
     public long? Part { get; init; }
 
     public long? Whole { get; init; }
+
+    private static long? Nearest(double? value) => value is { } known ? (long)Math.Round(known, MidpointRounding.AwayFromZero) : null;
 }

@@ -14,5 +14,6 @@ internal sealed class KpiMapping : IEntityTypeConfiguration<KpiRow>
         builder.Text(row => row.Sop, TextLength.Slug);
         builder.Text(row => row.Kpi, TextLength.Word);
         builder.Text(row => row.Facet, TextLength.Word);
+        builder.Ignore(row => row.Value).Ignore(row => row.P90).Ignore(row => row.Mean).Ignore(row => row.ValueMs).Ignore(row => row.MeanMs);
     }
 }

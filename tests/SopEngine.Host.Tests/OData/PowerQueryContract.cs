@@ -6,7 +6,7 @@ namespace SopEngine.Host.Tests.OData;
 /// <summary>What Excel and Power BI ask, in their order and with their headers, on each database.</summary>
 public abstract class PowerQueryContract : IAsyncLifetime
 {
-    private static readonly string[] _sets = ["Tickets", "Steps", "Pauses", "Clocks", "Deviations", "Ratings", "SlaDaily", "TicketDaily", "DeviationDaily", "Regions", "Sops", "Phases", "Calendars"];
+    private static readonly string[] _sets = ["Tickets", "Steps", "Pauses", "Clocks", "Deviations", "Ratings", "SlaDaily", "TicketDaily", "Kpis", "KpiDefinitions", "DeviationDaily", "Regions", "Sops", "Phases", "Calendars"];
 
     private SopEngineHost _host = null!;
 

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -57,12 +57,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     sop = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     kpi = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     facet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    value = table.Column<double>(type: "double precision", nullable: true),
-                    p90 = table.Column<double>(type: "double precision", nullable: true),
-                    mean = table.Column<double>(type: "double precision", nullable: true),
-                    value_ms = table.Column<double>(type: "double precision", nullable: true),
+                    value_millionths = table.Column<long>(type: "bigint", nullable: true),
+                    p90_millionths = table.Column<long>(type: "bigint", nullable: true),
+                    mean_millionths = table.Column<long>(type: "bigint", nullable: true),
+                    value_us = table.Column<long>(type: "bigint", nullable: true),
                     p90_ms = table.Column<long>(type: "bigint", nullable: true),
-                    mean_ms = table.Column<double>(type: "double precision", nullable: true),
+                    mean_us = table.Column<long>(type: "bigint", nullable: true),
                     count = table.Column<long>(type: "bigint", nullable: true),
                     part = table.Column<long>(type: "bigint", nullable: true),
                     whole = table.Column<long>(type: "bigint", nullable: true)

@@ -1523,17 +1523,17 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
-                    b.Property<double?>("Mean")
-                        .HasColumnType("double precision")
-                        .HasColumnName("mean");
+                    b.Property<long?>("MeanMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mean_millionths");
 
-                    b.Property<double?>("MeanMs")
-                        .HasColumnType("double precision")
-                        .HasColumnName("mean_ms");
+                    b.Property<long?>("MeanUs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mean_us");
 
-                    b.Property<double?>("P90")
-                        .HasColumnType("double precision")
-                        .HasColumnName("p90");
+                    b.Property<long?>("P90Millionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("p90_millionths");
 
                     b.Property<long?>("P90Ms")
                         .HasColumnType("bigint")
@@ -1543,13 +1543,13 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("part");
 
-                    b.Property<double?>("Value")
-                        .HasColumnType("double precision")
-                        .HasColumnName("value");
+                    b.Property<long?>("ValueMillionths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_millionths");
 
-                    b.Property<double?>("ValueMs")
-                        .HasColumnType("double precision")
-                        .HasColumnName("value_ms");
+                    b.Property<long?>("ValueUs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value_us");
 
                     b.Property<long?>("Whole")
                         .HasColumnType("bigint")

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -57,12 +57,12 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     sop = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     kpi = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     facet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    value = table.Column<double>(type: "REAL", nullable: true),
-                    p90 = table.Column<double>(type: "REAL", nullable: true),
-                    mean = table.Column<double>(type: "REAL", nullable: true),
-                    value_ms = table.Column<double>(type: "REAL", nullable: true),
+                    value_millionths = table.Column<long>(type: "INTEGER", nullable: true),
+                    p90_millionths = table.Column<long>(type: "INTEGER", nullable: true),
+                    mean_millionths = table.Column<long>(type: "INTEGER", nullable: true),
+                    value_us = table.Column<long>(type: "INTEGER", nullable: true),
                     p90_ms = table.Column<long>(type: "INTEGER", nullable: true),
-                    mean_ms = table.Column<double>(type: "REAL", nullable: true),
+                    mean_us = table.Column<long>(type: "INTEGER", nullable: true),
                     count = table.Column<long>(type: "INTEGER", nullable: true),
                     part = table.Column<long>(type: "INTEGER", nullable: true),
                     whole = table.Column<long>(type: "INTEGER", nullable: true)

@@ -1367,17 +1367,17 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.Property<double?>("Mean")
-                        .HasColumnType("REAL")
-                        .HasColumnName("mean");
+                    b.Property<long?>("MeanMillionths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mean_millionths");
 
-                    b.Property<double?>("MeanMs")
-                        .HasColumnType("REAL")
-                        .HasColumnName("mean_ms");
+                    b.Property<long?>("MeanUs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mean_us");
 
-                    b.Property<double?>("P90")
-                        .HasColumnType("REAL")
-                        .HasColumnName("p90");
+                    b.Property<long?>("P90Millionths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("p90_millionths");
 
                     b.Property<long?>("P90Ms")
                         .HasColumnType("INTEGER")
@@ -1387,13 +1387,13 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("part");
 
-                    b.Property<double?>("Value")
-                        .HasColumnType("REAL")
-                        .HasColumnName("value");
+                    b.Property<long?>("ValueMillionths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value_millionths");
 
-                    b.Property<double?>("ValueMs")
-                        .HasColumnType("REAL")
-                        .HasColumnName("value_ms");
+                    b.Property<long?>("ValueUs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value_us");
 
                     b.Property<long?>("Whole")
                         .HasColumnType("INTEGER")
