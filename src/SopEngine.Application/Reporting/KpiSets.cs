@@ -41,9 +41,9 @@ internal static class KpiSets
 
     /// <summary>Nothing of figures that are told of too few, and 0 of none.</summary>
     private static void Values(EntitySetBuilder<KpiFigure> set) => set
-        .Value("Value", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.ValueMillionths / KpiRow.Millionths, "Nilai dalam satuannya, lama waktu sebagai nilai tengah.")
-        .Value("P90", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.P90Millionths / KpiRow.Millionths, "Lama waktu yang tidak dilampaui sembilan dari sepuluh.")
-        .Value("Mean", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.MeanMillionths / KpiRow.Millionths, "Lama waktu rata-rata.")
+        .Value("Value", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.ValueBillionths / KpiRow.Billionths, "Nilai dalam satuannya, lama waktu sebagai nilai tengah.")
+        .Value("P90", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.P90Billionths / KpiRow.Billionths, "Lama waktu yang tidak dilampaui sembilan dari sepuluh.")
+        .Value("Mean", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.MeanBillionths / KpiRow.Billionths, "Lama waktu rata-rata.")
         .Value("ValueMs", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.ValueUs / KpiRow.Thousandths, "Lama waktu tengah atau jumlahnya, dalam milidetik.")
         .Value("P90Ms", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.P90Ms, "P90 dalam milidetik.")
         .Value("MeanMs", figure => figure.Row.Count > 0 && figure.Row.Count < figure.Least ? null : figure.Row.MeanUs / KpiRow.Thousandths, "Rata-rata dalam milidetik.")

@@ -10,7 +10,7 @@ namespace SopEngine.Persistence.Facts;
 public sealed record KpiRow : ITenantOwned
 {
     /// <summary>Of a unit.</summary>
-    public const double Millionths = 1_000_000;
+    public const double Billionths = 1_000_000_000;
 
     /// <summary>Of a millisecond.</summary>
     public const double Thousandths = 1_000;
@@ -31,12 +31,12 @@ public sealed record KpiRow : ITenantOwned
     /// <summary>The part of it; empty for the whole.</summary>
     public required string Facet { get; init; }
 
-    /// <summary>In millionths of its unit: whole numbers are ordered alike by every database.</summary>
-    public long? ValueMillionths { get; init; }
+    /// <summary>In billionths of its unit: whole numbers are ordered alike by every database.</summary>
+    public long? ValueBillionths { get; init; }
 
-    public long? P90Millionths { get; init; }
+    public long? P90Billionths { get; init; }
 
-    public long? MeanMillionths { get; init; }
+    public long? MeanBillionths { get; init; }
 
     /// <summary>The same of durations, in microseconds: a median may lie half a millisecond between two.</summary>
     public long? ValueUs { get; init; }
@@ -45,12 +45,12 @@ public sealed record KpiRow : ITenantOwned
 
     public long? MeanUs { get; init; }
 
-    /// <summary>In its unit; kept as <see cref="ValueMillionths"/>.</summary>
-    public double? Value { get => ValueMillionths / Millionths; init => ValueMillionths = Nearest(value * Millionths); }
+    /// <summary>In its unit; kept as <see cref="ValueBillionths"/>.</summary>
+    public double? Value { get => ValueBillionths / Billionths; init => ValueBillionths = Nearest(value * Billionths); }
 
-    public double? P90 { get => P90Millionths / Millionths; init => P90Millionths = Nearest(value * Millionths); }
+    public double? P90 { get => P90Billionths / Billionths; init => P90Billionths = Nearest(value * Billionths); }
 
-    public double? Mean { get => MeanMillionths / Millionths; init => MeanMillionths = Nearest(value * Millionths); }
+    public double? Mean { get => MeanBillionths / Billionths; init => MeanBillionths = Nearest(value * Billionths); }
 
     /// <summary>In milliseconds, to a thousandth; kept as <see cref="ValueUs"/>.</summary>
     public double? ValueMs { get => ValueUs / Thousandths; init => ValueUs = Nearest(value * Thousandths); }

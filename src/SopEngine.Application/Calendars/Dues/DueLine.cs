@@ -53,8 +53,8 @@ public static class DueLine
     private static int WriteMinutes(TimeSpan time, Span<byte> line)
     {
         const long million = 1_000_000;
-        var millionths = (Int128)time.Ticks * million;
-        var rounded = (long)((millionths + (TimeSpan.TicksPerMinute / 2)) / TimeSpan.TicksPerMinute);
+        var billionths = (Int128)time.Ticks * million;
+        var rounded = (long)((billionths + (TimeSpan.TicksPerMinute / 2)) / TimeSpan.TicksPerMinute);
         (rounded / million).TryFormat(line, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
         var fraction = WriteFraction(rounded % million, 6, line[length..]);
         if (fraction == 0)

@@ -1478,17 +1478,17 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("count");
 
-                    b.Property<long?>("MeanMillionths")
+                    b.Property<long?>("MeanBillionths")
                         .HasColumnType("bigint")
-                        .HasColumnName("mean_millionths");
+                        .HasColumnName("mean_billionths");
 
                     b.Property<long?>("MeanUs")
                         .HasColumnType("bigint")
                         .HasColumnName("mean_us");
 
-                    b.Property<long?>("P90Millionths")
+                    b.Property<long?>("P90Billionths")
                         .HasColumnType("bigint")
-                        .HasColumnName("p90_millionths");
+                        .HasColumnName("p90_billionths");
 
                     b.Property<long?>("P90Ms")
                         .HasColumnType("bigint")
@@ -1498,9 +1498,9 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("part");
 
-                    b.Property<long?>("ValueMillionths")
+                    b.Property<long?>("ValueBillionths")
                         .HasColumnType("bigint")
-                        .HasColumnName("value_millionths");
+                        .HasColumnName("value_billionths");
 
                     b.Property<long?>("ValueUs")
                         .HasColumnType("bigint")

@@ -1325,17 +1325,17 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("count");
 
-                    b.Property<long?>("MeanMillionths")
+                    b.Property<long?>("MeanBillionths")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("mean_millionths");
+                        .HasColumnName("mean_billionths");
 
                     b.Property<long?>("MeanUs")
                         .HasColumnType("INTEGER")
                         .HasColumnName("mean_us");
 
-                    b.Property<long?>("P90Millionths")
+                    b.Property<long?>("P90Billionths")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("p90_millionths");
+                        .HasColumnName("p90_billionths");
 
                     b.Property<long?>("P90Ms")
                         .HasColumnType("INTEGER")
@@ -1345,9 +1345,9 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("part");
 
-                    b.Property<long?>("ValueMillionths")
+                    b.Property<long?>("ValueBillionths")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("value_millionths");
+                        .HasColumnName("value_billionths");
 
                     b.Property<long?>("ValueUs")
                         .HasColumnType("INTEGER")
