@@ -19,7 +19,7 @@ public sealed class SlowReaderTests : IDisposable
     [Fact]
     public async Task Who_does_not_read_is_cut_off_and_leaves_his_place_to_others()
     {
-        _host.Set("SopEngine:Reporting:AnswerSeconds", "8").Set("SopEngine:Reporting:QueriesAtOnce", "1").Set("SopEngine:Reporting:QueriesWaiting", "1");
+        _host.Set("SopEngine:Reporting:AnswerSeconds", "15").Set("SopEngine:Reporting:QueriesAtOnce", "1").Set("SopEngine:Reporting:QueriesWaiting", "1");
         _host.UseKestrel(0);
         _host.StartServer();
         using var http = _host.CreateClient();
