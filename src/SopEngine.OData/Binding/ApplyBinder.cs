@@ -61,7 +61,8 @@ internal sealed class ApplyBinder(BindingContext context)
             }
             else
             {
-                yield return new Column(before + node.Name, new ValueBinder(context, new Scope(shape), "$apply").Bind(node.Expression));
+                var declared = before.Length > 0 || shape.Find(node.Name) is { Declared: true };
+                yield return new Column(before + node.Name, new ValueBinder(context, new Scope(shape), "$apply").Bind(node.Expression)) { Declared = declared };
             }
         }
     }

@@ -17,7 +17,8 @@ internal static class Comparisons
         (left, right) = Operands.Unify(left, right, option);
         if (kind is BinaryOperatorKind.Equal or BinaryOperatorKind.NotEqual)
         {
-            return kind == BinaryOperatorKind.Equal == !negated ? Expression.Equal(left, right) : Expression.NotEqual(left, right);
+            var equal = kind == BinaryOperatorKind.Equal == !negated;
+            return Flag(left, right, equal) ?? Flag(right, left, equal) ?? (equal ? Expression.Equal(left, right) : Expression.NotEqual(left, right));
         }
 
         var ordered = Ordered(kind, left, right, option);
@@ -32,6 +33,10 @@ internal static class Comparisons
     /// <summary>What stands behind the last key, or at it and behind the last key of the next, and so on.</summary>
     public static Expression Greater(Expression left, Expression right, bool descending) =>
         Ordered(descending ? BinaryOperatorKind.LessThan : BinaryOperatorKind.GreaterThan, left, right, "$orderby");
+
+    /// <summary>A condition that is compared with true is the condition: a database knows how often it holds, and does not know it of the comparison.</summary>
+    private static Expression? Flag(Expression condition, Expression literal, bool equal) =>
+        condition.Type == typeof(bool) && Literals.TryValue(literal, out var value) && value is bool wanted ? wanted == equal ? condition : Expression.Not(condition) : null;
 
     private static Expression Guarded(Expression operand, Expression condition) =>
         Operands.MayBeNull(operand) ? Expression.AndAlso(Operands.IsNotNull(operand), condition) : condition;

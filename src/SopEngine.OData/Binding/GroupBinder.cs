@@ -9,11 +9,11 @@ namespace SopEngine.OData.Binding;
 internal sealed class GroupBinder(Shape shape, IReadOnlyList<Column> keys, IReadOnlyList<Aggregate> aggregates, int? minimum)
 {
     private readonly RowSlots _slots = new();
-    private readonly List<(string Name, PropertyInfo Slot, bool Nullable)> _columns = [];
+    private readonly List<(Column Of, PropertyInfo Slot, bool Nullable)> _columns = [];
 
     public Shape Bind()
     {
-        var keySlots = keys.Select(key => Column(key.Name, key.Value.Type, shape.MayBeNull(key.Value))).ToList();
+        var keySlots = keys.Select(key => Column(key, shape.MayBeNull(key.Value))).ToList();
         var key = keys.Count == 0
             ? (Expression)Expression.Constant(1)
             : Expression.MemberInit(Expression.New(typeof(Row)), keys.Zip(keySlots, (column, slot) => RowSlots.Bind(slot, column.Value)));
@@ -23,18 +23,19 @@ internal sealed class GroupBinder(Shape shape, IReadOnlyList<Column> keys, IRead
         var counted = aggregates.Select(aggregate =>
         {
             var value = SmallGroups.Hide(shape, keys, group, aggregate.Of(shape, group), minimum);
-            return RowSlots.Bind(Column(aggregate.Alias, value.Type, nullable: true), value);
+            return RowSlots.Bind(Column(new Column(aggregate.Alias, value), nullable: true), value);
         });
         var row = Expression.MemberInit(Expression.New(typeof(Row)), [.. kept, .. counted]);
         var it = Expression.Parameter(typeof(Row), "row");
-        var columns = _columns.Select(column => new Column(column.Name, Expression.Property(it, column.Slot), column.Nullable));
+        var columns = _columns.Select(column =>
+            new Column(column.Of.Name, Expression.Property(it, column.Slot), column.Nullable) { Declared = column.Of.Declared, Narrow = RowSlots.Narrow(column.Of, column.Slot) });
         return new Shape(shape.Provider, Linq.Select(groups, Expression.Lambda(row, group)), it, null, [.. columns], [.. keys.Select(column => column.Name)]);
     }
 
-    private PropertyInfo Column(string name, Type type, bool nullable)
+    private PropertyInfo Column(Column column, bool nullable)
     {
-        var slot = _slots.Next(type);
-        _columns.Add((name, slot, nullable));
+        var slot = _slots.Next(column.Value.Type);
+        _columns.Add((column, slot, nullable));
         return slot;
     }
 }

@@ -28,5 +28,9 @@ internal sealed class RowSlots
             ?? throw new RefusedException(new ODataRefusal(ODataRefusalKind.OverBudget, "too-costly", "$apply", $"In '$apply', columns of one type are more than {number}.", number));
     }
 
+    /// <summary>What a value is that stands in a wider column; null where it is what its column is.</summary>
+    public static Type? Narrow(Column column, PropertyInfo slot) =>
+        column.Narrow ?? (Operands.Bare(column.Value.Type) is var type && type != Operands.Bare(slot.PropertyType) ? type : null);
+
     public static MemberAssignment Bind(PropertyInfo slot, Expression value) => Expression.Bind(slot, Operands.To(value, slot.PropertyType));
 }

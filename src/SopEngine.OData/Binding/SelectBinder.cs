@@ -59,7 +59,7 @@ internal sealed class SelectBinder(BindingContext context)
             var slash = column.Name.IndexOf('/', StringComparison.Ordinal);
             if (slash < 0)
             {
-                fields.Add(new LayoutField(column.Name, projection.Add(column.Value)));
+                fields.Add(new LayoutField(column.Name, projection.Add(column.Value), column.Declared, column.Narrow));
             }
             else
             {

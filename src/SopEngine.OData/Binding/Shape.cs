@@ -22,7 +22,7 @@ internal sealed record Shape(
     public static Shape Of(EntitySetMap set, Expression rows, IQueryProvider provider)
     {
         var it = Expression.Parameter(set.ElementType, "it");
-        var columns = set.Properties.Select(property => new Column(property.Name, Linq.Inline(property.Read, it), property.Nullable)).ToList();
+        var columns = set.Properties.Select(property => new Column(property.Name, Linq.Inline(property.Read, it), property.Nullable) { Declared = true }).ToList();
         return new Shape(provider, rows, it, set, columns, set.Keys)
         {
             About = [.. set.About.Select(name => columns.Find(column => column.Name == name)!.Value)],

@@ -24,6 +24,9 @@ internal static class EdmTypes
         [typeof(TimeSpan)] = EdmPrimitiveTypeKind.Duration,
     };
 
+    /// <summary>Its name without <c>Edm.</c>: how an answer calls it.</summary>
+    public static string NameOf(Type type) => _kinds[type].ToString();
+
     /// <summary>Null when there is none; a <see cref="DateTime"/> is an instant in UTC.</summary>
     public static IEdmPrimitiveTypeReference? Of(Type type, bool nullable, PropertyFacets facets)
     {

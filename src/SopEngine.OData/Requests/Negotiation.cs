@@ -24,6 +24,15 @@ internal static class Negotiation
         return $"application/json;odata.metadata={level};odata.streaming=true;IEEE754Compatible={compatible};charset=utf-8";
     }
 
+    /// <summary>Whether such an answer has addresses and types of everything.</summary>
+    public static bool IsFull(string contentType) => contentType.Contains("=full", StringComparison.Ordinal);
+
+    /// <summary>Whether such an answer has values and nothing about them.</summary>
+    public static bool IsBare(string contentType) => contentType.Contains("=none", StringComparison.Ordinal);
+
+    /// <summary>Whether whole numbers of 64 bits and decimals are texts in it (OData-JSON 4.0, section 3.2).</summary>
+    public static bool HasNumbersAsTexts(string contentType) => contentType.Contains("IEEE754Compatible=true", StringComparison.Ordinal);
+
     /// <summary>Plain text, for counts and raw values.</summary>
     public static string Text(ODataRequest request, string? format)
     {

@@ -77,14 +77,14 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
         }
 
         var writer = new PayloadWriter(exchange, body, contentType) { Selection = ContextSelection.Of(query.SelectExpand), Apply = ContextApply(query.Apply) };
-        return FlatRows.Fit(page.Layout) && !contentType.Contains("=full", StringComparison.Ordinal)
+        return FlatRows.Fit(page.Layout, contentType)
             ? WriteFlatAsync(page, writer, contentType, body, stop)
             : writer.WriteAsync(message => WriteRowsAsync(page, message, contentType, stop));
     }
 
     private async Task WriteFlatAsync(Page page, PayloadWriter writer, string contentType, Stream body, CancellationToken stop)
     {
-        await using var flat = new FlatRows(body, page.Layout, contentType.Contains("IEEE754Compatible=true", StringComparison.Ordinal));
+        await using var flat = new FlatRows(body, page.Layout, contentType);
         flat.Begin(await writer.HeadAsync(exchange.Destination.Set.Name, page.Count));
         await foreach (var (row, number) in RowsAsync(page, stop))
         {
@@ -99,7 +99,7 @@ internal sealed class CollectionAnswer(Exchange exchange, SkipTokenCodec tokens)
     {
         var set = exchange.Model.Edm.EntityContainer.FindEntitySet(exchange.Destination.Set.Name);
         var writer = await message.CreateODataResourceSetWriterAsync(set, set.EntityType());
-        var rows = new RowWriter(writer, new EntityAddress(_request.ServiceRoot), contentType.Contains("=full", StringComparison.Ordinal));
+        var rows = new RowWriter(writer, new EntityAddress(_request.ServiceRoot), contentType);
         var feed = new ODataResourceSet { Count = page.Count };
         await writer.WriteStartAsync(feed);
         await foreach (var (row, number) in RowsAsync(page, stop))

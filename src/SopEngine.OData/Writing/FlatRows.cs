@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using SopEngine.OData.Binding;
+using SopEngine.OData.Requests;
 
 namespace SopEngine.OData.Writing;
 
 /// <summary>
-/// Writes rows that have nothing inside them and only properties that their type declares, in the form in which the library writes them and at a small part of its cost: most of
-/// what is ever read are such rows, and many of them.
+/// Writes rows that have nothing inside them in the form in which the library writes them and at a small part of its cost: most of what is ever read are such rows, and many of
+/// them.
 /// </summary>
 internal sealed class FlatRows : IAsyncDisposable
 {
@@ -15,22 +16,24 @@ internal sealed class FlatRows : IAsyncDisposable
 
     private readonly ArrayBufferWriter<byte> _held = new(2 * Full);
     private readonly Utf8JsonWriter _json;
-    private readonly (JsonEncodedText Name, int Index)[] _fields;
+    private readonly FlatField[] _fields;
     private readonly Stream _body;
     private readonly bool _numbersAsTexts;
 
     /// <param name="body">Where it goes.</param>
     /// <param name="layout">What of a row is written.</param>
-    /// <param name="numbersAsTexts">Whether whole numbers of 64 bits and decimals are texts (OData-JSON 4.0, section 3.2).</param>
-    public FlatRows(Stream body, Layout layout, bool numbersAsTexts)
+    /// <param name="contentType">Of the answer, with its parameters.</param>
+    public FlatRows(Stream body, Layout layout, string contentType)
     {
-        (_body, _numbersAsTexts) = (body, numbersAsTexts);
-        _fields = [.. layout.Fields.Select(field => (JsonEncodedText.Encode(field.Name, FlatValues.Escaping), field.Index))];
+        _body = body;
+        _numbersAsTexts = Negotiation.HasNumbersAsTexts(contentType);
+        var typed = !Negotiation.IsBare(contentType);
+        _fields = [.. layout.Fields.Select(field => new FlatField(field, typed))];
         _json = new Utf8JsonWriter(_held, new JsonWriterOptions { Encoder = FlatValues.Escaping, SkipValidation = true });
     }
 
-    /// <summary>Whether rows of this layout can be written so.</summary>
-    public static bool Fit(Layout layout) => layout is { Set: { } set, Nested.Count: 0 } && layout.Fields.All(field => set.Properties.Exists(property => property.Name == field.Name));
+    /// <summary>Whether rows of this layout can be written so: not with addresses, which metadata in full has.</summary>
+    public static bool Fit(Layout layout, string contentType) => layout.Nested.Count == 0 && !Negotiation.IsFull(contentType);
 
     /// <summary>What stands before the first row.</summary>
     public void Begin(ReadOnlySpan<byte> head)
@@ -42,10 +45,9 @@ internal sealed class FlatRows : IAsyncDisposable
     public void Write(object?[] row)
     {
         _json.WriteStartObject();
-        foreach (var (name, index) in _fields)
+        foreach (var field in _fields)
         {
-            _json.WritePropertyName(name);
-            FlatValues.Write(_json, row[index], _numbersAsTexts);
+            field.Write(_json, row, _numbersAsTexts);
         }
 
         _json.WriteEndObject();

@@ -1,22 +1,30 @@
 using Microsoft.OData;
 using SopEngine.OData.Binding;
+using SopEngine.OData.Requests;
 
 namespace SopEngine.OData.Writing;
 
 /// <summary>Writes one row after the other, with the rows inside them. Addresses of rows are written only where metadata is wanted in full or nothing else is.</summary>
-internal sealed class RowWriter(ODataWriter writer, EntityAddress addresses, bool withAddresses)
+/// <param name="writer">The library's.</param>
+/// <param name="addresses">Of entities.</param>
+/// <param name="contentType">Of the answer, with its parameters.</param>
+internal sealed class RowWriter(ODataWriter writer, EntityAddress addresses, string contentType)
 {
+    private readonly bool _withAddresses = Negotiation.IsFull(contentType);
+    private readonly bool _bare = Negotiation.IsBare(contentType);
+    private readonly bool _numbersAsTexts = Negotiation.HasNumbersAsTexts(contentType);
+
     public async Task WriteAsync(Layout layout, object?[] row, bool asReference = false)
     {
         var resource = new ODataResource
         {
-            Properties = [.. layout.Fields.Select(field => new ODataProperty { Name = field.Name, Value = EdmValues.Of(row[field.Index]) })],
+            Properties = [.. layout.Fields.Select(field => new ODataProperty { Name = field.Name, Value = field.Declared || _bare ? EdmValues.Of(field.Read(row)) : EdmValues.Made(field.Read(row), _numbersAsTexts) })],
         };
-        if (layout.Keys.Count > 0 && (withAddresses || asReference))
+        if (layout.Keys.Count > 0 && (_withAddresses || asReference))
         {
             resource.TypeName = layout.Set!.FullTypeName;
             resource.Id = addresses.Of(layout, row);
-            resource.EditLink = withAddresses ? resource.Id : null;
+            resource.EditLink = _withAddresses ? resource.Id : null;
         }
 
         await writer.WriteStartAsync(resource);

@@ -75,7 +75,7 @@ internal sealed class SingleAnswer(Exchange exchange)
     {
         var set = exchange.Model.Edm.EntityContainer.FindEntitySet(_there.Set.Name);
         var writer = await message.CreateODataResourceWriterAsync(set, set.EntityType());
-        await new RowWriter(writer, new EntityAddress(exchange.Request.ServiceRoot), contentType.Contains("=full", StringComparison.Ordinal)).WriteAsync(layout, row);
+        await new RowWriter(writer, new EntityAddress(exchange.Request.ServiceRoot), contentType).WriteAsync(layout, row);
         await writer.FlushAsync();
     }
 

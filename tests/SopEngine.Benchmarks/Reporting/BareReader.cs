@@ -25,7 +25,7 @@ internal sealed class BareReader(string connectionString) : IDisposable
         await using var writer = new Utf8JsonWriter(Stream.Null, new JsonWriterOptions { SkipValidation = true });
         var columns = Enumerable.Range(0, reader.FieldCount).Select(at => (JsonEncodedText.Encode($"{reader.GetName(at)}{at}"), Type.GetTypeCode(reader.GetFieldType(at)), reader.GetFieldType(at) == typeof(DateOnly))).ToArray();
         var (rows, kept, lost) = (0L, 0L, 0L);
-        var summed = reader.FieldCount == 6;
+        var summed = reader.FieldCount <= 6;
         while (await reader.ReadAsync())
         {
             rows++;

@@ -33,8 +33,10 @@ internal sealed class FactCopies(NpgsqlConnection connection, bool kept, Action<
 
         await SumUpAsync("sla_days", "\"tenant\", \"on\", sop, revision, phase", copies);
         await SumUpAsync("ticket_days", "\"tenant\", \"on\", sop, revision", copies);
+        await new MonthCopies(RunAsync).WriteAsync();
+        tell("figures of months");
         tell("looking at the tables");
-        await RunAsync("VACUUM ANALYZE fact_tickets, fact_steps, fact_pauses, sla_days, ticket_days");
+        await RunAsync("VACUUM ANALYZE fact_tickets, fact_steps, fact_pauses, sla_days, ticket_days, kpis, kpi_periods");
         await RunAsync("CHECKPOINT");
         return await NumberAsync("SELECT count(*) FROM fact_steps");
     }

@@ -24,6 +24,12 @@ internal static class HandSql
         FROM sla_days GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
         """;
 
+    /// <summary>The table from the figures of months.</summary>
+    public const string Months = """
+        SELECT tenant, facet, start, CASE WHEN "count" >= 10 THEN part END, CASE WHEN "count" >= 10 THEN whole END
+        FROM kpis WHERE kind = 'month' AND sop = '' AND kpi = 'K1' AND facet <> '' ORDER BY tenant, facet, start
+        """;
+
     /// <summary>All columns of the set Steps across regions, in the order of its key.</summary>
     public const string Rows = """
         SELECT tenant, ticket, ordinal, sop, revision, topic, class, step, phase, lane, owner, gating, visit, round, state, active_at, claimed_at, ended_at, outcome, skipped, resolved,
@@ -42,6 +48,9 @@ internal static class HandSql
         $"Steps?$apply=filter(Measured eq true and DueAt le now())/compute(year(DueOn) as Year,month(DueOn) as Month){Month}(MetCount with sum as Kept,MissedCount with sum as Lost))";
 
     public const string SumsQuery = $"SlaDaily?$apply=compute(year(On) as Year,month(On) as Month){Month}(Met with sum as Kept,Missed with sum as Lost))";
+
+    public const string MonthsQuery =
+        "Kpis?$apply=filter(Kind eq 'month' and Sop eq '' and Kpi eq 'K1' and Facet ne '')/groupby((Region,Facet,Period),aggregate(Part with sum as Kept,Whole with sum as Lost))";
 
     public const string RowsQuery = "Steps";
 }

@@ -25,6 +25,7 @@ public sealed class FlatRowTests
             .Key("Id").Property(line => line.Id).Property(line => line.Text).Property(line => line.Real).Property(line => line.Single).Property(line => line.Number)
             .Property(line => line.Money).Property(line => line.Small).Property(line => line.Least).Property(line => line.Flag).Property(line => line.Instant)
             .Property(line => line.Moment).Property(line => line.Day).Property(line => line.Time).Property(line => line.Span).Property(line => line.Trace)
+            .HasOne("Twin", "Lines", ("Id", "Id"))
             .HasMany("Same", "Lines", ("Id", "Id")))
         .Build();
 
@@ -37,13 +38,43 @@ public sealed class FlatRowTests
         using var flat = await AskAsync("?$count=true", accept, 3);
         using var nested = await AskAsync("?$count=true&$expand=Same", accept, 3);
 
-        Outer(flat).Should().Equal(Outer(nested));
-        foreach (var (ours, theirs) in flat.RootElement.GetProperty("value").EnumerateArray().Zip(nested.RootElement.GetProperty("value").EnumerateArray()))
+        BeTheSame(flat, nested);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/json;odata.metadata=none")]
+    [InlineData("application/json;IEEE754Compatible=true")]
+    public async Task A_group_tells_its_types_as_the_library_does(string accept)
+    {
+        const string Made = "max(Number),max(Money),max(Single),max(Instant),max(Moment),max(Day),max(Span),min(Small),min(Least),min(Time)";
+        var aggregates = string.Join(",", Made.Split(',').Select((one, at) => $"{one[4..^1]} with {one[..3]} as A{at}"));
+        using var flat = await AskAsync($"?$count=true&$apply=groupby((Id,Text,Trace,Flag),aggregate($count as N,{aggregates}))", accept, 100);
+        using var nested = await AskAsync($"?$count=true&$apply=groupby((Id,Text,Trace,Flag,Twin/Text),aggregate($count as N,{aggregates}))", accept, 100);
+
+        BeTheSame(flat, nested);
+        flat.RootElement.GetProperty("value")[2].GetProperty("N").ToString().Should().Be("1");
+        var types = flat.RootElement.GetProperty("value").EnumerateArray().SelectMany(row => row.EnumerateObject()).Where(member => member.Name.EndsWith("@odata.type", StringComparison.Ordinal));
+        string[] told = ["#Byte", "#Date", "#DateTimeOffset", "#Decimal", "#Duration", "#Int16", "#Single", "#TimeOfDay"];
+        string[] expected = accept switch
         {
-            // texts may be escaped in more than one way
-            var members = theirs.EnumerateObject().Where(member => !member.Name.StartsWith("Same", StringComparison.Ordinal));
-            ours.EnumerateObject().Select(Read).Should().Equal(members.Select(Read));
-        }
+            _ when accept.Contains("none", StringComparison.Ordinal) => [],
+            _ when accept.Contains("754", StringComparison.Ordinal) => [.. told, "#Int64"],
+            _ => told,
+        };
+        types.Select(type => type.Value.GetString()).Distinct().Should().BeEquivalentTo(expected);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/json;odata.metadata=none")]
+    public async Task A_computed_value_tells_its_type_as_the_library_does(string accept)
+    {
+        const string Made = "$filter=Id le 5&$compute=Number div 7 as Week,Id mul 2 as Twice,Real mul 2 as Double,date(Instant) as On&$select=Id,Text,Week,Twice,Double,On";
+        using var flat = await AskAsync($"?{Made}", accept, 100);
+        using var nested = await AskAsync($"?{Made}&$expand=Same", accept, 100);
+
+        BeTheSame(flat, nested);
     }
 
     [Fact]
@@ -54,6 +85,19 @@ public sealed class FlatRowTests
         whole.RootElement.TryGetProperty("@odata.nextLink", out _).Should().BeFalse();
         using var none = await AskAsync("?$filter=Id gt 100", "application/json", 100);
         none.RootElement.GetProperty("value").GetArrayLength().Should().Be(0);
+    }
+
+    private static void BeTheSame(JsonDocument flat, JsonDocument nested)
+    {
+        Outer(flat).Should().Equal(Outer(nested));
+        var (ours, theirs) = (flat.RootElement.GetProperty("value").EnumerateArray().ToList(), nested.RootElement.GetProperty("value").EnumerateArray().ToList());
+        ours.Should().HaveSameCount(theirs).And.NotBeEmpty();
+        foreach (var (our, their) in ours.Zip(theirs))
+        {
+            // texts may be escaped in more than one way
+            var members = their.EnumerateObject().Where(member => !member.Name.StartsWith("Same", StringComparison.Ordinal) && !member.Name.StartsWith("Twin", StringComparison.Ordinal));
+            our.EnumerateObject().Select(Read).Should().Equal(members.Select(Read));
+        }
     }
 
     private static (string Name, string Value) Read(JsonProperty member) =>
