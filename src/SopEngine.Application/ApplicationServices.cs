@@ -24,6 +24,7 @@ using SopEngine.Application.Ratings;
 using SopEngine.Application.Replies;
 using SopEngine.Application.Reporting;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Drafting;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Tickets.Acts;
@@ -80,6 +81,7 @@ public static class ApplicationServices
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
         typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
+        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks),
     ];
 
     private static readonly Type[] _parts =

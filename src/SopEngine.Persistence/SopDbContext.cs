@@ -90,6 +90,10 @@ public abstract class SopDbContext : DbContext
 
     public DbSet<SopRevisionRow> SopRevisions => Set<SopRevisionRow>();
 
+    public DbSet<SopDraftRow> SopDrafts => Set<SopDraftRow>();
+
+    public DbSet<SopDraftEditRow> SopDraftEdits => Set<SopDraftEditRow>();
+
     public DbSet<AccountRow> Accounts => Set<AccountRow>();
 
     public DbSet<RoleHoldingRow> RoleHoldings => Set<RoleHoldingRow>();

@@ -18,6 +18,7 @@ using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Reporting;
 using SopEngine.Host.Pages.Shared;
+using SopEngine.Host.Pages.SopDrafts;
 using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
 using SopEngine.Host.Pages.Tracking;
@@ -41,6 +42,7 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
+        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -74,6 +76,8 @@ public static class PageSetup
         FigurePages.Map(region);
         NationPages.Map(region);
         GuestPages.Map(region);
+        SopDraftListPages.Map(region);
+        SopDraftPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

@@ -1,0 +1,45 @@
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops.Editing;
+
+namespace SopEngine.Application.Sops.Drafting;
+
+/// <summary>Refusals that have to do with drafts of SOPs.</summary>
+public static class SopDraftProblems
+{
+    public sealed record DraftUnknown(int Number)
+        : Problem("sop-draft-unknown", ProblemKind.NotFound, "Rancangan SOP tidak ditemukan.")
+    {
+        public override string Detail => $"Daerah ini tidak mempunyai rancangan SOP nomor {Number}. Lihat daftar rancangan.";
+    }
+
+    public sealed record DraftClosed(int Number)
+        : Problem("sop-draft-closed", ProblemKind.Conflict, "Rancangan SOP ini tidak dikerjakan lagi.")
+    {
+        public override string Detail => $"Rancangan nomor {Number} sudah dikesampingkan. Isinya masih dapat dibaca; mulailah rancangan baru untuk melanjutkannya.";
+    }
+
+    /// <summary>Somebody else changed the same cells since they were looked at. What he changed elsewhere is no reason.</summary>
+    public sealed record DraftChanged(string Who, IReadOnlyList<CellConflict> Conflicts)
+        : Problem("sop-draft-changed", ProblemKind.Conflict, "Sel yang sama diubah orang lain.")
+    {
+        public override string Detail => $"Sejak halaman ini Anda buka, {Who} mengubah {Conflicts.Count} sel yang juga Anda ubah. Bandingkan isinya, lalu pilih mana yang dipakai; isian Anda yang lain tidak hilang.";
+
+        public override string By => Who;
+
+        public override IReadOnlyList<FieldError> Errors => [.. Conflicts.Select(conflict => new FieldError(conflict.Mine.Place, "changed", $"Sekarang: {(conflict.Theirs is { Length: > 0 } text ? text : "kosong")}"))];
+    }
+
+    public sealed record StartIncomplete(IReadOnlyList<FieldError> Fields)
+        : Problem("sop-draft-start", ProblemKind.Invalid, "Rancangan belum dapat dimulai.")
+    {
+        public override string Detail => "Pilih SOP yang diubah atau dicontoh, atau tulis nama SOP yang baru.";
+
+        public override IReadOnlyList<FieldError> Errors => Fields;
+    }
+
+    public sealed record DraftTooLarge(int Most)
+        : Problem("sop-draft-large", ProblemKind.Invalid, "Rancangan SOP terlalu besar.")
+    {
+        public override string Detail => $"Satu SOP memuat paling banyak {Most:N0} huruf beserta seluruh rinciannya. Perubahan terakhir tidak disimpan; bagilah menjadi beberapa SOP.";
+    }
+}

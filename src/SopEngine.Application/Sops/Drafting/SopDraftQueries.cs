@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Calls;
+using SopEngine.Domain.Problems;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Sops;
+
+namespace SopEngine.Application.Sops.Drafting;
+
+/// <summary>Reads the drafts of a region's SOPs. Reading makes nothing and changes nothing.</summary>
+public sealed class SopDraftQueries(SopDatabase database, SopDraftChecks checks)
+{
+    /// <summary>The open ones, the last edited first.</summary>
+    public async Task<Result<IReadOnlyList<SopDraftRow>>> ListAsync(Caller caller, CancellationToken stop)
+    {
+        if (SopDraftRights.Refuse(caller) is { } refused)
+        {
+            return refused;
+        }
+
+        await using var db = database.Open(caller.Tenant.Id);
+        return await db.SopDrafts.AsNoTracking().Where(row => row.State == SopDraftState.Open).OrderByDescending(row => row.EditedAt).ThenByDescending(row => row.Number).ToListAsync(stop);
+    }
+
+    public async Task<Result<SopDraft>> FindAsync(Caller caller, int number, CancellationToken stop)
+    {
+        if (SopDraftRights.Refuse(caller) is { } refused)
+        {
+            return refused;
+        }
+
+        await using var db = database.Open(caller.Tenant.Id);
+        if (await db.SopDrafts.AsNoTracking().SingleOrDefaultAsync(row => row.Number == number, stop) is not { } row)
+        {
+            return new SopDraftProblems.DraftUnknown(number);
+        }
+
+        var edits = db.SopDraftEdits.AsNoTracking().Where(edit => edit.Draft == number);
+        var now = await edits.SingleAsync(edit => edit.Number == row.At, stop);
+        var before = await edits.AnyAsync(edit => edit.Number < row.At, stop);
+        var redo = await edits.Where(edit => edit.Number > row.At).OrderBy(edit => edit.Number).Select(edit => edit.What).FirstOrDefaultAsync(stop);
+        var revision = CanonicalJson.Read(now.Definition);
+        return new SopDraft(row, revision, checks.Run(caller, revision), before ? now.What : null, redo);
+    }
+}

@@ -1,0 +1,14 @@
+using SopEngine.Application.Calls;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tenants;
+using SopEngine.Domain.Tickets;
+
+namespace SopEngine.Application.Sops.Drafting;
+
+/// <summary>Who may write a region's SOPs: its admin.</summary>
+public static class SopDraftRights
+{
+    /// <summary>Why the caller may not; null when he may.</summary>
+    public static Problem? Refuse(Caller caller) =>
+        caller.Tenant.Kind == TenantKind.Region && caller.Actor.HasRole(RoleDefinition.Admin) ? null : new TicketProblems.NotAllowed("menyusun SOP");
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Calls;
+using SopEngine.Application.Tenants;
+using SopEngine.Application.Times;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops;
+using SopEngine.Domain.Sops.Editing;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Conventions;
+using SopEngine.Persistence.Sops;
+
+namespace SopEngine.Application.Sops.Drafting;
+
+/// <summary>
+/// Begins a draft: a change of the region's own SOP, a new one after the example of any region's, or an empty table. Every start makes a draft of its own; nothing that is in force is
+/// touched.
+/// </summary>
+public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenants, SopDatabase database, CommandAttempts attempts, TimeProvider time)
+{
+    private const int MillisecondsAtMost = 1000;
+    private const int LongestId = 60;
+
+    /// <summary>The number of the draft.</summary>
+    public async Task<Result<SopDraftRow>> HandleAsync(Caller caller, SopDraftStart start, CancellationToken stop)
+    {
+        if (SopDraftRights.Refuse(caller) is { } refused)
+        {
+            return refused;
+        }
+
+        return Basis(caller, start).Succeeded(out var basis, out var problem)
+            ? await attempts.RunAsync(() => AttemptAsync(caller, basis, start.Sop is null ? null : basis.Revision, stop), stop)
+            : problem;
+    }
+
+    private Result<SopRevision> Basis(Caller caller, SopDraftStart start)
+    {
+        if (start.Sop is { } own)
+        {
+            return sops.FindInForce(caller.Tenant.Id, own) is { } known ? known.Printed : new SopProblems.SopUnknown(own);
+        }
+
+        var title = start.Title?.Trim() ?? "";
+        if (title.Length is 0 or > TextLength.Line)
+        {
+            return new SopDraftProblems.StartIncomplete([new FieldError("judul", "required", title.Length == 0 ? "Tulis nama SOP yang baru." : $"Nama SOP paling panjang {TextLength.Line} huruf.")]);
+        }
+
+        if (start.From is not { } from)
+        {
+            return NewSop.Of(Id(title), title, [caller.Tenant.Name.ToUpperInvariant(), caller.Tenant.Agency.ToUpperInvariant()]);
+        }
+
+        return tenants.Find(from.Tenant) is { } tenant && sops.FindInForce(tenant.Id, from.Sop) is { } example
+            ? Alike(caller, example.Printed, title)
+            : new SopDraftProblems.StartIncomplete([new FieldError("contoh", "unknown", "SOP contoh ini tidak ada lagi. Pilih yang lain.")]);
+    }
+
+    /// <summary>Another region's SOP under a name of one's own: who signed it and when is not taken over.</summary>
+    private static SopRevision Alike(Caller caller, SopRevision example, string title) => example with
+    {
+        Sop = Id(title),
+        Revision = 1,
+        Document = example.Document with
+        {
+            Title = title, Issuer = [caller.Tenant.Name.ToUpperInvariant(), caller.Tenant.Agency.ToUpperInvariant()], Address = "", Number = "", Created = "", Revised = "", Effective = "", Ratified = "",
+            ApprovedBy = new(), Proposal = false,
+        },
+        Annexes = [],
+        Notes = [],
+    };
+
+    private async Task<Result<SopDraftRow>> AttemptAsync(Caller caller, SopRevision basis, int? basedOn, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        var taken = await db.Sops.Select(row => row.Sop).Union(db.SopDrafts.Where(row => row.State == SopDraftState.Open).Select(row => row.Sop)).ToListAsync(stop);
+        var revision = basedOn is null ? basis with { Sop = Free(basis.Sop, taken) } : basis with { Revision = await NextAsync(db, basis.Sop, stop) };
+        var (number, now) = ((await db.SopDrafts.MaxAsync(row => (int?)row.Number, stop) ?? 0) + 1, time.Now());
+        var row = new SopDraftRow
+        {
+            Tenant = db.Tenant, Number = number, Sop = revision.Sop, Title = revision.Document.Title, BasedOn = basedOn, State = SopDraftState.Open, At = 1, Last = 1,
+            MadeBy = caller.Actor.UserName, MadeAt = now, EditedBy = caller.Actor.UserName, EditedAt = now,
+        };
+        db.SopDrafts.Add(row);
+        db.SopDraftEdits.Add(new SopDraftEditRow
+        {
+            Tenant = db.Tenant, Draft = number, Number = 1, Definition = CanonicalJson.Write(revision), What = "Rancangan dimulai", MadeBy = caller.Actor.UserName, MadeAt = now,
+        });
+        await db.SaveChangesAsync(stop);
+        return row;
+    }
+
+    private static async Task<int> NextAsync(SopDbContext db, string sop, CancellationToken stop) =>
+        await db.SopRevisions.Where(row => row.Sop == sop).MaxAsync(row => row.Revision, stop) + 1;
+
+    private static string Free(string id, IReadOnlyList<string> taken) =>
+        Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? id : $"{id}-{number}").First(candidate => !taken.Contains(candidate));
+
+    private static string Id(string title)
+    {
+        var words = NoWord().Replace(title.ToLowerInvariant(), "-").Trim('-');
+        words = words.Length > LongestId ? words[..LongestId].TrimEnd('-') : words;
+        return words.Length == 0 || !char.IsAsciiLetter(words[0]) ? $"sop-{words}".TrimEnd('-') : words;
+    }
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, MillisecondsAtMost)]
+    private static partial Regex NoWord();
+}

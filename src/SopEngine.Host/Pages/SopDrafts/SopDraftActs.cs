@@ -1,0 +1,76 @@
+using SopEngine.Application.Sops.Drafting;
+using SopEngine.Domain.Sops.Editing;
+
+namespace SopEngine.Host.Pages.SopDrafts;
+
+/// <summary>
+/// The buttons of a draft: each sends the whole table and a word with what it is about, the parts of which are divided by blanks. A button that speaks of what is not there any
+/// more changes nothing.
+/// </summary>
+internal static class SopDraftActs
+{
+    public const string Field = "lakukan";
+
+    public const string Undo = "urungkan";
+
+    public const string Redo = "ulangi";
+
+    public const string AddRow = "tambah-baris";
+
+    public const string RemoveRow = "hapus-baris";
+
+    public const string RowUp = "naikkan";
+
+    public const string RowDown = "turunkan";
+
+    public const string AddAnswer = "tambah-jawaban";
+
+    public const string RemoveAnswer = "hapus-jawaban";
+
+    public const string AddLane = "tambah-pelaksana";
+
+    public const string RemoveLane = "hapus-pelaksana";
+
+    public const string LaneLeft = "ke-kiri";
+
+    public const string LaneRight = "ke-kanan";
+
+    public const string Offer = "terima-usul";
+
+    public const string Fix = "perbaiki";
+
+    /// <summary>What is to be done and what it is called; null for saving alone.</summary>
+    /// <param name="act">The button's value.</param>
+    /// <param name="draft">The draft as it stands.</param>
+    /// <param name="roles">The region's roles: ids and labels.</param>
+    public static (SopEdit Edit, string What)? Read(string act, SopDraft draft, IReadOnlyDictionary<string, string> roles) => act.Split(' ') switch
+    {
+        [AddRow] => (new AddRow(""), "Baris ditambahkan"),
+        [AddRow, var row] => (new AddRow(row), "Baris ditambahkan"),
+        [RemoveRow, var row] => (new RemoveRow(row), $"{Row(draft, row)} dihapus"),
+        [RowUp, var row] => (new MoveRow(row, At(draft, row) - 1), $"{Row(draft, row)} dinaikkan"),
+        [RowDown, var row] => (new MoveRow(row, At(draft, row) + 1), $"{Row(draft, row)} diturunkan"),
+        [AddAnswer, var row] => (new AddAnswer(row), $"Jawaban {Row(draft, row)} ditambahkan"),
+        [RemoveAnswer, var row, var answer] => (new RemoveAnswer(row, answer), $"Jawaban {Row(draft, row)} dihapus"),
+        [AddLane] => (new AddLane(), "Pelaksana ditambahkan"),
+        [RemoveLane, var lane] => (new RemoveLane(lane), $"Pelaksana {draft.Revision.FindLane(lane)?.Label} dihapus"),
+        [LaneLeft, var lane] => (new MoveLane(lane, AtLane(draft, lane) - 1), "Pelaksana digeser"),
+        [LaneRight, var lane] => (new MoveLane(lane, AtLane(draft, lane) + 1), "Pelaksana digeser"),
+        [Offer, var row] when draft.Revision.FindStep(row) is { } step && AnswerOffers.Of(draft.Revision, step) is { } offer => (offer.Edit, offer.Label),
+        [Fix, var code, var place, var key] => Fixed(draft, code, place, key, roles),
+        _ => null,
+    };
+
+    private static (SopEdit Edit, string What)? Fixed(SopDraft draft, string code, string place, string key, IReadOnlyDictionary<string, string> roles)
+    {
+        var finding = draft.Findings.FirstOrDefault(known => known.Code == code && known.Place == place);
+        var fix = finding is null ? null : FindingFixes.Of(draft.Revision, finding, roles).FirstOrDefault(known => known.Key == key);
+        return fix is null ? null : (fix.Edit, fix.Label);
+    }
+
+    private static int At(SopDraft draft, string row) => draft.Revision.FindStep(row) is { } step ? draft.Revision.Steps.ToList().IndexOf(step) : 0;
+
+    private static int AtLane(SopDraft draft, string lane) => draft.Revision.FindLane(lane) is { } known ? draft.Revision.Lanes.ToList().IndexOf(known) : 0;
+
+    private static string Row(SopDraft draft, string row) => draft.Revision.FindStep(row) is { No.Length: > 0 } step ? $"baris {step.No.TrimEnd('.')}" : "baris";
+}

@@ -1,0 +1,54 @@
+using SopEngine.Application.Calls;
+using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Drafting;
+using SopEngine.Application.Tenants;
+using SopEngine.Application.Tickets.Views;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tenants;
+using SopEngine.Host.Identity;
+using SopEngine.Host.Pages.Forms;
+using SopEngine.Host.Pages.Frame;
+
+namespace SopEngine.Host.Pages.SopDrafts;
+
+/// <summary>A region's drafts, and the two forms that begin one: a change of what is in force, or a new SOP from an empty table or after an example.</summary>
+public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft start, SopRegistry sops, TenantRegistry tenants, IdSource ids, PageWriter pages)
+{
+    public static void Map(IEndpointRouteBuilder region)
+    {
+        region.MapGet($"/{SopDraftPages.Address}", (HttpContext http, SopDraftListPages page) => page.ShowAsync(http, null));
+        region.MapPost($"/{SopDraftPages.Address}", (HttpContext http, SopDraftListPages page) => page.StartAsync(http)).TakesForm();
+    }
+
+    private async Task<IResult> ShowAsync(HttpContext http, FormState? sent)
+    {
+        if (!(await drafts.ListAsync(http.Caller(), http.RequestAborted)).Succeeded(out var rows, out var problem))
+        {
+            return await pages.RefuseAsync(http, problem);
+        }
+
+        var forms = new FormStates(ids, sent);
+        var own = sops.InForce(http.Caller().Tenant.Id).Select(sop => new OptionView(sop.Printed.Sop, $"{sop.Printed.Document.Title}, revisi {sop.Printed.Revision}"));
+        var model = new SopDraftListModel(rows, [.. own], Examples(), forms.Of(SopDraftListModel.ChangeForm), forms.Of(SopDraftListModel.NewForm));
+        return await pages.ShowAsync<SopDraftListPage, SopDraftListModel>(http, model, sent?.Problem);
+    }
+
+    private async Task<IResult> StartAsync(HttpContext http)
+    {
+        var posted = await PostedForm.ReadAsync(http);
+        var asked = posted.Id == SopDraftListModel.ChangeForm
+            ? posted.Text("sop") is { } sop ? new SopDraftStart(sop, null, null) : null
+            : new SopDraftStart(null, posted.Text("judul"), posted.Text("contoh")?.Split('/') is [var tenant, var example] ? (tenant, example) : null);
+        Problem? problem = asked is null ? new SopDraftProblems.StartIncomplete([new FieldError("sop", "required", "Pilih SOP yang akan diubah.")]) : null;
+        return asked is not null && (await start.HandleAsync(http.Caller(), asked, http.RequestAborted)).Succeeded(out var row, out problem)
+            ? Results.LocalRedirect($"/{http.Caller().Tenant.Id}/{SopDraftPages.Address}/{row.Number}")
+            : await ShowAsync(http, FormState.Refused(posted, problem!, FormStates.Fresh(ids)));
+    }
+
+    /// <summary>What every region has in force is public: it is on its pages.</summary>
+    private List<OptionView> Examples() =>
+    [
+        .. tenants.All.Where(tenant => tenant is { Kind: TenantKind.Region, IsTraining: false }).OrderBy(tenant => tenant.Name, StringComparer.Ordinal)
+            .SelectMany(tenant => sops.InForce(tenant.Id).Select(sop => new OptionView($"{tenant.Id}/{sop.Printed.Sop}", $"{tenant.Name}: {sop.Printed.Document.Title}"))),
+    ];
+}

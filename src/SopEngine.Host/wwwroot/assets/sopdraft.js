@@ -1,0 +1,80 @@
+// Immediacy only: the table works without this file. It saves a moment after each key, draws the chart anew, and keeps the cursor where it was.
+const form = () => document.getElementById("rancangan");
+const said = () => document.getElementById("tersimpan");
+const pause = 1200;
+const patience = 4000;
+let timer, changed = false, running = false, waiting = null;
+
+const later = (after) => { clearTimeout(timer); timer = setTimeout(() => send(), after); };
+
+// what the reader had before him, to be found again in the new page
+function place() {
+  const at = document.activeElement;
+  return at && form().contains(at) ? { id: at.id, name: at.name, value: at.value, from: at.selectionStart, to: at.selectionEnd, kind: at.type } : null;
+}
+
+function back(where) {
+  const all = [...form().elements];
+  const found = where && (where.id ? document.getElementById(where.id) : all.find((field) => field.name === where.name && field.value === where.value));
+  if (!found) { return; }
+  found.focus({ preventScroll: true });
+  if (typeof where.from === "number" && found.setSelectionRange && where.kind !== "radio") { found.setSelectionRange(where.from, where.to); }
+}
+
+function show(page, where, act) {
+  const open = new Set([...form().querySelectorAll("details[open]")].map((part) => part.id));
+  const scrolled = form().querySelector(".scroll > .edit")?.parentElement.scrollLeft ?? 0;
+  const ids = new Set([...document.querySelectorAll(".edit tbody tr")].map((row) => row.id));
+  form().replaceWith(page.getElementById("rancangan"));
+  document.querySelector("h1").textContent = page.querySelector("h1").textContent;
+  document.title = page.title;
+  for (const part of form().querySelectorAll("details")) { part.open ||= open.has(part.id); }
+  const table = form().querySelector(".edit");
+  if (table) { table.parentElement.scrollLeft = scrolled; }
+  const fresh = act?.startsWith("tambah-baris") && [...document.querySelectorAll(".edit tbody tr")].find((row) => !ids.has(row.id));
+  if (fresh) { fresh.querySelector("textarea").focus(); } else if (act === "tambah-pelaksana") { [...form().querySelectorAll(".lanes input")].at(-1)?.focus(); } else { back(where); }
+}
+
+async function send(button) {
+  clearTimeout(timer);
+  if (running) { waiting = button ?? waiting ?? true; return; }
+  running = true;
+  changed = false;
+  const values = new URLSearchParams(new FormData(form()));
+  if (button) { values.set(button.name, button.value); }
+  said().textContent = "Menyimpan…";
+  try {
+    const answer = await fetch(form().action, { method: "POST", body: values, headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    // a page of another kind (signed out, say) is followed as any other; what is typed stays here until then
+    if (!page.getElementById("rancangan")) { said().textContent = "Belum tersimpan: halaman ini perlu dimuat ulang. Salin dahulu isian Anda."; return; }
+    // what was typed while it was under way is newer than the page that comes back
+    if (changed) { form().elements.namedItem("dilihat").value = page.querySelector("[name=dilihat]").value; form().elements.namedItem("kiriman").value = page.querySelector("[name=kiriman]").value; }
+    else { show(page, place(), button?.value); }
+  } catch {
+    changed = true;
+    said().textContent = "Sambungan terputus; isian Anda tetap ada di halaman ini dan dikirim lagi.";
+    later(patience);
+  } finally {
+    running = false;
+    const next = waiting;
+    waiting = null;
+    if (next || (changed && !timer)) { send(next === true ? undefined : next); } else if (changed) { later(pause); }
+  }
+}
+
+document.addEventListener("input", (event) => { if (form().contains(event.target)) { changed = true; later(event.target.type === "radio" || event.target.tagName === "SELECT" ? 0 : pause); } });
+document.addEventListener("submit", (event) => {
+  if (event.target !== form()) { return; }
+  event.preventDefault();
+  send(event.submitter?.name ? event.submitter : undefined);
+});
+document.addEventListener("keydown", (event) => {
+  const press = (act) => { const button = form().querySelector(`button[value="${act}"]`); if (button && !button.disabled) { event.preventDefault(); send(button); } };
+  const row = event.target.closest?.(".edit tbody tr");
+  if (event.key === "Enter" && !event.shiftKey && row && event.target.matches("td.act textarea")) { press(`tambah-baris ${row.id}`); }
+  if (event.altKey && row && (event.key === "ArrowUp" || event.key === "ArrowDown")) { press(`${event.key === "ArrowUp" ? "naikkan" : "turunkan"} ${row.id}`); }
+  const typing = event.target.matches?.("textarea, input:not([type])") && event.target.value !== event.target.defaultValue;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !typing) { press(event.shiftKey ? "ulangi" : "urungkan"); }
+});
+addEventListener("beforeunload", (event) => { if (changed || running) { event.preventDefault(); } });

@@ -1,0 +1,41 @@
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Writing;
+
+namespace SopEngine.Persistence.Sops;
+
+/// <summary>A revision of an SOP that is being written. What it says stands in its <see cref="SopDraftEditRow"/>s, the one at <see cref="At"/> being how it stands now.</summary>
+public sealed class SopDraftRow : ITenantOwned, IVersioned
+{
+    public required TenantId Tenant { get; init; }
+
+    /// <summary>From 1 in each region.</summary>
+    public required int Number { get; init; }
+
+    public required string Sop { get; init; }
+
+    /// <summary>Nama SOP, for lists.</summary>
+    public required string Title { get; set; }
+
+    /// <summary>The revision of the SOP that it is a change of; null for an SOP that is new to the region.</summary>
+    public required int? BasedOn { get; init; }
+
+    public required SopDraftState State { get; set; }
+
+    /// <summary>The edit that holds how it stands now.</summary>
+    public required int At { get; set; }
+
+    /// <summary>The greatest number given to an edit. Those behind <see cref="At"/> were undone, and can be done again.</summary>
+    public required int Last { get; set; }
+
+    public required string MadeBy { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime MadeAt { get; init; }
+
+    public required string EditedBy { get; set; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime EditedAt { get; set; }
+
+    public int Version { get; set; }
+}
