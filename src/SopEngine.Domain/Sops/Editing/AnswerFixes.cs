@@ -12,9 +12,20 @@ internal static class AnswerFixes
         {
             "no-target" or "target-off" or "unknown-row" or "goto-any-time" => [.. Ways(revision, step, outcome), remove],
             "same-labels" or "duplicate-id" or "same-target" or "answers-not-offered" or "outcome-never-offered" => [remove],
+            "resolved-missing" => [Marked(step, outcome, Milestone.Resolved)],
             "return-forward" when outcome.ReturnTo is { } later => [To(revision, step, outcome, new AnswerTarget(AnswerTarget.Goto, [later]), "maju")],
             _ => [],
         };
+    }
+
+    /// <summary>The answer says that the moment has come.</summary>
+    public static SopProposal Marked(Step step, Outcome outcome, Milestone milestone)
+    {
+        // what closes a ticket as solved has solved it
+        IEnumerable<Milestone> with = outcome.Close is null ? [milestone] : milestone == Milestone.Resolved ? [milestone, Milestone.Closed] : [milestone];
+        var text = string.Join(' ', outcome.Milestones.Concat(with).Distinct().Order().Select(one => CellText.Word<Milestone>(one)));
+        var word = milestone == Milestone.Submitted ? "diajukan" : "selesai dikerjakan";
+        return new SopProposal("tonggak", $"\"{outcome.Label}\" berarti tiket {word}", new TypeCell($"steps/{step.Id}/outcomes/{outcome.Id}/milestones", text));
     }
 
     /// <summary>The next row, the rows before, the end.</summary>

@@ -17,12 +17,15 @@ public sealed class SopDraftPages(SopDraftQueries drafts, EditSopDraft edit, IdS
 {
     public const string Address = "rancangan";
 
+    // some 250 rows of a table
+    private const int MostCells = 4_000;
+
     private const string One = $"/{Address}/{{number:int}}";
 
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet(One, (HttpContext http, SopDraftPages page, int number) => page.ShowAsync(http, number));
-        region.MapPost(One, (HttpContext http, SopDraftPages page, int number) => page.ChangeAsync(http, number)).TakesForm();
+        region.MapPost(One, (HttpContext http, SopDraftPages page, int number) => page.ChangeAsync(http, number)).TakesForm().WithFormOptions(valueCountLimit: MostCells);
         region.MapPost($"{One}/kesampingkan", (HttpContext http, SopDraftPages page, int number) => page.DiscardAsync(http, number)).TakesForm();
         region.MapGet($"{One}/yaml", (HttpContext http, SopDraftPages page, int number) => page.DownloadAsync(http, number));
     }
