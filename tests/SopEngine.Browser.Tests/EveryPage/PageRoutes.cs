@@ -24,6 +24,8 @@ internal static class PageRoutes
         ["GET {tenant}/kinerja/daerah.xlsx"] = "a table for Excel",
         ["GET {tenant}/kinerja/unduh/xes"] = "a log that process mining reads",
         ["GET {tenant}/kinerja/unduh/ocel"] = "a log that process mining reads",
+        ["GET {tenant}/rancangan/{draft:int}/yaml"] = "a definition file",
+        ["POST {tenant}/rancangan/{draft:int}/kesampingkan"] = "leads back to the drafts",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",
         ["POST {tenant}/konsep"] = "leads back to the form",

@@ -12,7 +12,7 @@ public sealed class EveryPageTests(SopEngineHost host)
         { null, "sop/helpdesk-aplikasi-jaringan" }, { "pelapor", "/banyuwangi" }, { "pelapor", "ajukan" }, { "pelapor", "ajukan/selesai" }, { "pelapor", "tiket" },
         { "pelapor", "tiket/{number}" }, { "pelapor", "tiket/{number}/riwayat" }, { "pelapor", "pesan" }, { "pelapor", "tugas" }, { "staff-it", "tugas" },
         { "staff-it", "tiket?status=open&q=SIMPEG" }, { "staff-it", "tiket/{number}" }, { "staff-it", "tiket/{number}/mengapa/c1" }, { "staff-it", "ajukan" },
-        { "pelapor", "kalender" }, { "kabid", "tugas" }, { "kabid", "tiket/{number}" }, { "admin", "tiket/{number}" }, { "admin", "kalender/ubah" }, { "staff-it", "tiket/{number}/pesan" }, { "admin", "pengiriman" }, { "staff-it", "surel" },
+        { "pelapor", "kalender" }, { "kabid", "tugas" }, { "kabid", "tiket/{number}" }, { "admin", "tiket/{number}" }, { "admin", "kalender/ubah" }, { "admin", "rancangan" }, { "staff-it", "tiket/{number}/pesan" }, { "admin", "pengiriman" }, { "staff-it", "surel" },
         { "admin", "naskah" }, { "admin", "naskah/pesan/tugas-baru" }, { "admin", "naskah/surat/tanda-terima" },
         { "analis", "akses-data" }, { "admin", "akses-data" }, { "analis", "kinerja" }, { "kabid", "kinerja?periode=2026-T4" }, { "admin", "kinerja?periode=2030" }, { "analis", "kinerja/arti" },
         { "analis", "kinerja/sop/helpdesk-aplikasi-jaringan" }, { "kabid", "kinerja/laporan" }, { "admin", "kinerja/pemantauan" }, { "analis", "kinerja/tiket?angka=K9" }, { "admin", "kinerja/tiket?angka=sekarang&bagian=tepat" }, { "staff-it", "tugas/kalender" }, { "pelapor", "tugas/kalender" },

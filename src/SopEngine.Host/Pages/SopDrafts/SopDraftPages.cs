@@ -20,14 +20,14 @@ public sealed class SopDraftPages(SopDraftQueries drafts, EditSopDraft edit, IdS
     // some 250 rows of a table
     private const int MostCells = 4_000;
 
-    private const string One = $"/{Address}/{{number:int}}";
+    private const string One = $"/{Address}/{{draft:int}}";
 
     public static void Map(IEndpointRouteBuilder region)
     {
-        region.MapGet(One, (HttpContext http, SopDraftPages page, int number) => page.ShowAsync(http, number));
-        region.MapPost(One, (HttpContext http, SopDraftPages page, int number) => page.ChangeAsync(http, number)).TakesForm().WithFormOptions(valueCountLimit: MostCells);
-        region.MapPost($"{One}/kesampingkan", (HttpContext http, SopDraftPages page, int number) => page.DiscardAsync(http, number)).TakesForm();
-        region.MapGet($"{One}/yaml", (HttpContext http, SopDraftPages page, int number) => page.DownloadAsync(http, number));
+        region.MapGet(One, (HttpContext http, SopDraftPages page, int draft) => page.ShowAsync(http, draft));
+        region.MapPost(One, (HttpContext http, SopDraftPages page, int draft) => page.ChangeAsync(http, draft)).TakesForm().WithFormOptions(valueCountLimit: MostCells);
+        region.MapPost($"{One}/kesampingkan", (HttpContext http, SopDraftPages page, int draft) => page.DiscardAsync(http, draft)).TakesForm();
+        region.MapGet($"{One}/yaml", (HttpContext http, SopDraftPages page, int draft) => page.DownloadAsync(http, draft));
     }
 
     private async Task<IResult> ShowAsync(HttpContext http, int number) => (await drafts.FindAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var draft, out var problem)

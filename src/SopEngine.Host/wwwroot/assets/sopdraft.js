@@ -72,7 +72,7 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("keydown", (event) => {
   const press = (act) => { const button = form().querySelector(`button[value="${act}"]`); if (button && !button.disabled) { event.preventDefault(); send(button); } };
   const row = event.target.closest?.(".edit tbody tr");
-  if (event.key === "Enter" && !event.shiftKey && row && event.target.matches("td.act textarea")) { press(`tambah-baris ${row.id}`); }
+  if (event.key === "Enter" && row && (event.ctrlKey || (!event.shiftKey && event.target.matches("td.act textarea")))) { press(`tambah-baris ${row.id}`); }
   if (event.altKey && row && (event.key === "ArrowUp" || event.key === "ArrowDown")) { press(`${event.key === "ArrowUp" ? "naikkan" : "turunkan"} ${row.id}`); }
   const typing = event.target.matches?.("textarea, input:not([type])") && event.target.value !== event.target.defaultValue;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !typing) { press(event.shiftKey ? "ulangi" : "urungkan"); }

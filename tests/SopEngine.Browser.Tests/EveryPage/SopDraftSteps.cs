@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace SopEngine.Browser.Tests.EveryPage;
+
+/// <summary>An admin at a draft of an SOP.</summary>
+internal static class SopDraftSteps
+{
+    public static async Task ChangeAsync(IPage page, PreparedHost host, string tenant)
+    {
+        await page.GotoAsync(host.At($"{tenant}/rancangan"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mulai rancangan" }).ClickAsync();
+        await page.WaitForURLAsync("**/rancangan/*");
+    }
+
+    public static async Task BeginAsync(IPage page, PreparedHost host, string tenant)
+    {
+        await page.GotoAsync(host.At($"{tenant}/rancangan"));
+        await page.Locator("[name=judul]").FillAsync("SOP Permintaan Subdomain");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mulai menulis" }).ClickAsync();
+        await page.WaitForURLAsync("**/rancangan/*");
+    }
+
+    /// <summary>Types into a cell that somebody else has changed since: sent as a plain form, as without script.</summary>
+    public static async Task CollideAsync(IPage page, PreparedHost host)
+    {
+        await BeginAsync(page, host, "jabar");
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync(page.Url);
+        await SendAsync(other, "Punya dia");
+        await SendAsync(page, "Punya saya");
+        await other.CloseAsync();
+    }
+
+    private static async Task SendAsync(IPage page, string text)
+    {
+        await page.EvaluateAsync("text => { const form = document.getElementById('rancangan'); form.querySelector('td.act textarea').value = text; HTMLFormElement.prototype.submit.call(form); }", text);
+        await page.WaitForFunctionAsync("text => document.querySelector('td.act textarea')?.defaultValue === text", text);
+    }
+}
