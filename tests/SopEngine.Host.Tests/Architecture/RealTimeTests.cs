@@ -13,6 +13,8 @@ public sealed class RealTimeTests
         ["Application/ApplicationServices.cs"] = "composition",
         ["Application/Alarms/DueAlarms.cs"] = "a pass is run in real time; what is due is settled region by region",
         ["Application/Calendars/ImportCalendars.cs"] = "when a calendar was taken in, and which years its operator should see to, is real",
+        ["Application/Sops/Drafting/StartSopDraft.cs"] = "when a draft was begun is real",
+        ["Application/Sops/Drafting/EditSopDraft.cs"] = "when a draft was changed is real",
         ["Application/Calendars/ProposeCalendar.cs"] = "when a calendar was changed is real",
         ["Application/Calendars/ApplyCalendar.cs"] = "when a calendar was changed is real",
         ["Application/Calendars/RelayOpenClocks.cs"] = "when a calendar was laid is real; the clocks themselves ask their region",
