@@ -69,7 +69,7 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
                 return $"{answer}: the row is not open";
             }
 
-            var broken = Take(item, words[2]);
+            var broken = Take(item, words[2], Array.Find(_answers, value => answer.EndsWith($"(Jenis: {value})", StringComparison.Ordinal)));
             if (broken.Length > 0)
             {
                 return $"{answer}: {broken}";
@@ -79,7 +79,7 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
         return Closed ? "" : "the way does not end";
     }
 
-    private string Take(WorkItem item, string outcome)
+    private string Take(WorkItem item, string outcome, string? kind)
     {
         var before = Accepted;
         var silent = _sop.FindStep(item.Step)!.FindOutcome(outcome)!.BySilence;
@@ -92,7 +92,7 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
         var by = item.Assignee is { } holder ? _people.First(person => person.UserName == holder) : _people.First(person => item.Roles.Count == 0 || item.Roles.Any(person.HasRole));
         var broken = silent
             ? Try(Actor.System, new TicketCommand.AlarmElapsed(_state!.Alarms.Values.First(alarm => alarm.Item == item.Ordinal && alarm.Kind == AlarmKind.WaitEnds).Ordinal))
-            : Try(Actor.Of(by), new TicketCommand.Complete(item.Ordinal, outcome, Form(item)));
+            : Try(Actor.Of(by), new TicketCommand.Complete(item.Ordinal, outcome, Form(item, kind ?? _given["jenis"].Values[0])));
         return broken.Length > 0 ? broken : Accepted == before ? "refused" : "";
     }
 
@@ -216,15 +216,15 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
         return (by, new TicketCommand.Complete(item.Ordinal, outcome, Form(item)));
     }
 
-    private Dictionary<string, Answer> Form(WorkItem? item = null) =>
-        item is not null && _sop.FindStep(item.Step)?.Form is not null ? Filled() : [];
+    private Dictionary<string, Answer> Form(WorkItem? item = null, string? kind = null) =>
+        item is not null && _sop.FindStep(item.Step)?.Form is not null ? Filled(kind) : [];
 
     private TicketCommand File() => new TicketCommand.File("T-1", Filled());
 
-    private Dictionary<string, Answer> Filled() => new()
+    private Dictionary<string, Answer> Filled(string? kind = null) => new()
     {
         ["uraian"] = Domain.Tickets.Answer.Text("Rusak"),
-        ["jenis"] = Domain.Tickets.Answer.Text(_answers[_random.Next(_answers.Length)]),
+        ["jenis"] = Domain.Tickets.Answer.Text(kind ?? _answers[_random.Next(_answers.Length)]),
     };
 
     private TicketContext Context(Actor actor) => new()
