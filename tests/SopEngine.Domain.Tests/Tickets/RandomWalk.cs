@@ -33,6 +33,9 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
     /// <summary>The ticket as it stands; null before it is filed.</summary>
     public TicketState? State => _state;
 
+    /// <summary>All that happened to it.</summary>
+    public IReadOnlyList<HistoryEntry> History => _history;
+
     public bool Closed => _state?.Status == TicketStatus.Closed;
 
     /// <summary>Walks so many commands; the first break found, or nothing.</summary>
@@ -51,6 +54,8 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
 
         return "";
     }
+
+    public void WaitAMinute() => _now = _now.AddMinutes(1);
 
     /// <summary>What is known around the ticket when the admin acts.</summary>
     public TicketContext ByAdmin => Context(Actor.Of(_people[^1]));

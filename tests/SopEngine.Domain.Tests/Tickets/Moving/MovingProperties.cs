@@ -43,6 +43,7 @@ public sealed class MovingProperties(ITestOutputHelper output)
 
         var edits = new RevisionEdits(seed, [.. state.Items.Values.Select(item => item.Step)]);
         var next = edits.Next(sop, 1 + random.Next(8));
+        walk.WaitAMinute();
         var command = new TicketCommand.MoveToRevision(next, "revisi baru", edits.Rows(sop, next));
         return MovePlanner.Plan(walk.ByAdmin, state, command).Succeeded(out var plan, out var problem)
             ? Accepted(walk, command, plan.Certificate, random)
@@ -75,6 +76,7 @@ public sealed class MovingProperties(ITestOutputHelper output)
         }
 
         _clocks += certificate.Clocks.Count;
+        var facts = new MovedFacts(walk);
         _changed += certificate.Clocks.Count(clock => clock.Fate == ClockFate.Retargeted);
         var broken = walk.Move(command);
         if (broken.Length > 0 || walk.State!.Marking != certificate.After || walk.State.Header!.Revision != command.Target.Revision)
@@ -82,8 +84,12 @@ public sealed class MovingProperties(ITestOutputHelper output)
             return $"moving: {broken}";
         }
 
+        facts.Moved(command.Target);
+        walk.WaitAMinute();
+
         // half of the tickets end as the proof says, half by whatever comes
         broken = random.Next(2) == 0 ? walk.Follow(certificate.Proof.Path) : walk.Run(40);
+        broken = broken.Length > 0 ? broken : facts.Differ();
         return broken.Length > 0 ? $"after the move to {RandomSops.Describe(command.Target)}: {broken}" : "";
     }
 
