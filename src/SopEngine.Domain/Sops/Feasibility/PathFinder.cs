@@ -29,7 +29,7 @@ internal sealed class PathFinder(PathGraph graph, RowTimes times, bool longest, 
         List<TimedRow> rows = [];
         for (var at = link; at is not null; at = at.Next)
         {
-            rows.Add(new TimedRow(at.Step.Id, PlaceIndex.RowName(at.Step), at.Step.Activity, at.By?.Label, at.Step.Time, Time(at.Step)));
+            rows.Add(new TimedRow(at.Step.Id, PlaceIndex.RowName(at.Step), at.Step.Activity, at.By?.Label, at.Step.Time, Time(at.Step)) { Targets = times.TargetsOf(at.Step) });
         }
 
         return new TimedPath(rows, day);

@@ -24,10 +24,34 @@ internal sealed class RowTimes(SopRevision revision, IReadOnlyList<CatalogueTopi
         return time;
     }
 
+    /// <summary>The targets by which a row is due at the latest, one after another.</summary>
+    public IReadOnlyList<TimeTarget> TargetsOf(Step step)
+    {
+        if (!TakesTime(step) || Latest(step) is not { Kind: TimeKind.Fixed } target)
+        {
+            return [];
+        }
+
+        var more = step.Outcomes.Select(outcome => outcome.Extend).OfType<DeadlineExtension>()
+            .Select(extend => (Target: TimeText.Read(extend.Time), extend.Times))
+            .Where(extend => extend.Target is { Kind: TimeKind.Fixed })
+            .SelectMany(extend => Enumerable.Repeat(extend.Target!, Math.Clamp(extend.Times, 0, TimeText.Greatest)));
+        return [target, .. more];
+    }
+
+    private TimeTarget? Latest(Step step) => TimeText.Read(step.Time, step.Reading) switch
+    {
+        { Kind: TimeKind.ByTopic } when revision.TopicClock == ClockScope.Step => topics.Select(topic => topic.Time).OfType<TimeTarget>().MaxBy(time => WorkingTimes.Of(time, day)),
+        { Kind: TimeKind.ByClass } => Classes().Select(known => TimeText.Read(known.Range)).OfType<TimeTarget>().MaxBy(time => WorkingTimes.Of(time, day)),
+        var target => target,
+    };
+
+    private bool TakesTime(Step step) => step is { Kind: StepKind.Activity, AnyTime: false, Automatic: null }
+        && step.With.Prepend(step.Lane).Any(lane => revision.FindLane(lane) is not { Requester: true });
+
     private (TimeSpan Least, TimeSpan Most) Work(Step step)
     {
-        var lanes = step.With.Prepend(step.Lane).Select(lane => revision.FindLane(lane) is { Requester: true }).ToList();
-        if (step.Kind != StepKind.Activity || step.AnyTime || step.Automatic is not null || lanes.TrueForAll(requester => requester))
+        if (!TakesTime(step))
         {
             return default;
         }
@@ -35,7 +59,7 @@ internal sealed class RowTimes(SopRevision revision, IReadOnlyList<CatalogueTopi
         var (least, most) = Cell(step);
         var more = step.Outcomes.Select(outcome => outcome.Extend).OfType<DeadlineExtension>()
             .Aggregate(TimeSpan.Zero, (sum, extend) => sum + (WorkingTimes.Range(extend.Time, null, day).Most * Math.Max(0, extend.Times)));
-        return (lanes[0] ? TimeSpan.Zero : least, most > TimeSpan.Zero ? most + more : most);
+        return (revision.FindLane(step.Lane) is { Requester: true } ? TimeSpan.Zero : least, most > TimeSpan.Zero ? most + more : most);
     }
 
     private (TimeSpan Least, TimeSpan Most) Cell(Step step) => TimeText.Read(step.Time, step.Reading)?.Kind switch
