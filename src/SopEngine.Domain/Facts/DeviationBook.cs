@@ -13,7 +13,7 @@ internal sealed class DeviationBook(TenantId tenant, FactSetting setting, int kn
 
     public ImmutableList<DeviationFact> All => [.. _all];
 
-    public void Late(StepFact step, DateTime due) => Add(DeviationKind.Late, step.Ticket, step.Step, step.Ordinal, due);
+    public void Late(StepFact step, DateTime due) => Add(DeviationKind.Late, step.Ticket, step.Revision, step.Step, step.Ordinal, due);
 
     /// <summary>What the kind of an entry itself says.</summary>
     public void Note(HistoryEntry entry, TicketHeader? header)
@@ -28,18 +28,18 @@ internal sealed class DeviationBook(TenantId tenant, FactSetting setting, int kn
         };
         if (kind is { } found && header is not null)
         {
-            Add(found, header.Number, entry.Step, entry.Item, entry.At);
+            Add(found, header.Number, header.Revision, entry.Step, entry.Item, entry.At);
         }
     }
 
-    private void Add(DeviationKind kind, string ticket, string? step, int? item, DateTime at) => _all.Add(new DeviationFact
+    private void Add(DeviationKind kind, string ticket, int revision, string? step, int? item, DateTime at) => _all.Add(new DeviationFact
     {
         Tenant = tenant,
         Ticket = ticket,
         Ordinal = Count + 1,
         Kind = kind,
         Sop = setting.Sop.Sop,
-        Revision = setting.Sop.Revision,
+        Revision = revision,
         Step = step,
         Item = item,
         At = at,

@@ -42,6 +42,7 @@ internal sealed class StepBook(FactSetting setting, TenantId tenant, ImmutableSo
     public void Set(WorkItem item, TicketState state, HistoryEntry entry)
     {
         var step = _steps.GetValueOrDefault(item.Ordinal) ?? New(item, state);
+        step = state.Header is { } header && header.Revision != step.Revision && step.EndedAt is null ? Moved(step, item, state) : step;
         step = step with
         {
             State = item.State,
@@ -71,8 +72,8 @@ internal sealed class StepBook(FactSetting setting, TenantId tenant, ImmutableSo
 
     private StepFact New(WorkItem item, TicketState state)
     {
-        var (header, row) = (state.Header!, setting.Sop.FindStep(item.Step));
-        var clock = item.Clock is { } ordinal && state.Clocks.TryGetValue(ordinal, out var found) && found.Kind == ClockKind.Step ? found : null;
+        var (header, row) = (state.Header!, setting.SopOf(state.Header!.Revision).FindStep(item.Step));
+        var clock = Own(item, state);
         var round = 1 + header.Returns + header.Reopenings;
         var step = new StepFact
         {
@@ -97,6 +98,16 @@ internal sealed class StepBook(FactSetting setting, TenantId tenant, ImmutableSo
             Allows = item.Owner == OwnerSide.Provider && !_steps.Values.Any(other => other.Allows && other.Step == item.Step && (other.Round == round || other.Clock == clock.Ordinal)),
         };
     }
+
+    private StepFact Moved(StepFact step, WorkItem item, TicketState state)
+    {
+        var (clock, revision) = (Own(item, state), state.Header!.Revision);
+        var moved = StepMoving.Of(step, item, revision, setting.SopOf(revision).FindStep(item.Step), clock);
+        return clock is null ? moved : Timed(moved, clock, false);
+    }
+
+    private static Clock? Own(WorkItem item, TicketState state) =>
+        item.Clock is { } ordinal && state.Clocks.TryGetValue(ordinal, out var found) && found.Kind == ClockKind.Step ? found : null;
 
     // a row that is handed on late is late for whoever goes on with it
     private DateTime? MissedBefore(int clock) => _steps.Values.FirstOrDefault(step => step.Clock == clock && step.MissedAt is not null)?.MissedAt;

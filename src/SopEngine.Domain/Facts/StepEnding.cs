@@ -9,7 +9,8 @@ internal static class StepEnding
     public static StepFact Of(FactSetting setting, StepFact step, WorkItem item, DateTime end)
     {
         var calendar = setting.Calendars.OfVersion(step.Calendar);
-        var row = setting.Sop.FindStep(step.Step);
+        var sop = setting.SopOf(step.Revision);
+        var row = sop.FindStep(step.Step);
         var outcome = item.Outcome is { } id ? row?.FindOutcome(id) : null;
         var ended = step with
         {
@@ -18,7 +19,7 @@ internal static class StepEnding
             Skipped = item.Skipped,
             Resolved = outcome?.Milestones.Contains(Milestone.Resolved) ?? false,
             Escalated = outcome is { Escalates: true },
-            GivenBack = outcome is not null && setting.Sop.GivesBack(row!, outcome),
+            GivenBack = outcome is not null && sop.GivesBack(row!, outcome),
             Reopened = outcome is { Reopens: true },
             CalendarMs = (end - step.ActiveAt).Ms(),
             WorkingMs = calendar.WorkingMs(step.ActiveAt, end) - step.PausedMs,

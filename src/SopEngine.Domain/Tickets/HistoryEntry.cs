@@ -22,7 +22,8 @@ public sealed record HistoryEntry
     /// <summary>The visit, by number.</summary>
     public int? Item { get; init; }
 
-    /// <summary>The answer's id. Of links it is the kind (<see cref="TicketLink"/>), of what an outage told the outage's number.</summary>
+    /// <summary>The answer's id. Of links it is the kind (<see cref="TicketLink"/>), of what an outage told the outage's number, of a
+    /// move the number of the revision moved to.</summary>
     public string? Outcome { get; init; }
 
     /// <summary>Why, or what was said.</summary>

@@ -44,4 +44,7 @@ public enum HistoryKind
     OutageDeclared,
     OutageHeard,
     Unlinked,
+
+    /// <summary>The ticket goes on by another revision of its SOP, whose number is the entry's outcome.</summary>
+    RevisionMoved,
 }

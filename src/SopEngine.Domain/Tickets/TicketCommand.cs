@@ -88,6 +88,12 @@ public abstract record TicketCommand
     /// <summary>Lays the open clocks on the calendars as they stand now.</summary>
     public sealed record RelayClocks(string Ground) : TicketCommand;
 
+    /// <summary>
+    /// Has the ticket go on by another revision of its SOP, by authority. <see cref="Target"/> has passed the checks and is without the parts outside the SOP that are off.
+    /// <see cref="Rows"/> says for rows that it no longer has by which of its rows they go on; all others go on by the row of the same id.
+    /// </summary>
+    public sealed record MoveToRevision(SopRevision Target, string Ground, IReadOnlyDictionary<string, string>? Rows = null) : TicketCommand;
+
     /// <summary>The ticket that a row called has been filed.</summary>
     public sealed record CalledOpened(int Item, string Number) : TicketCommand;
 

@@ -12,6 +12,9 @@ internal sealed class Desk(SopRevision sop, params CatalogueTopic[] topics)
 {
     private readonly Dictionary<string, Answer> _answers = [];
 
+    /// <summary>The revision the ticket runs on.</summary>
+    public SopRevision Sop { get; set; } = sop;
+
     /// <summary>The nation's targets for the SOP.</summary>
     public IReadOnlyList<NationalTarget> National { get; init; } = [];
 
@@ -89,13 +92,13 @@ internal sealed class Desk(SopRevision sop, params CatalogueTopic[] topics)
 
     public TicketContext Context(Actor by) => new()
     {
-        Sop = sop,
+        Sop = Sop,
         Tenant = new TenantProfile
         {
             Id = new TenantId("uji"),
             Name = "Kabupaten Uji",
             Topics = topics,
-            NationalTargets = new Dictionary<string, IReadOnlyList<NationalTarget>> { [sop.Sop] = National },
+            NationalTargets = new Dictionary<string, IReadOnlyList<NationalTarget>> { [Sop.Sop] = National },
             Units = [new Unit("a", "Bidang A", "bidang"), new Unit("b", "Bidang B", "bidang")],
         },
         Calendars = new CalendarSet(Calendar),

@@ -22,12 +22,19 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
         Person("pemohon"), Person("petugas", "petugas"), Person("petugas2", "petugas"), Person("kepala", "kepala"), Person("admin", RoleDefinition.Admin),
     ];
 
+    private SopRevision _sop = sop;
     private TicketState? _state;
     private DateTime _now = Instants.Wib("2026-11-23 08:00");
 
     public int Accepted { get; private set; }
 
     public int Refused { get; private set; }
+
+    /// <summary>The ticket as it stands; null before it is filed.</summary>
+    public TicketState? State => _state;
+
+    /// <summary>All that happened to it.</summary>
+    public IReadOnlyList<HistoryEntry> History => _history;
 
     public bool Closed => _state?.Status == TicketStatus.Closed;
 
@@ -46,6 +53,52 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
         }
 
         return "";
+    }
+
+    public void WaitAMinute() => _now = _now.AddMinutes(1);
+
+    /// <summary>What is known around the ticket when the admin acts.</summary>
+    public TicketContext ByAdmin => Context(Actor.Of(_people[^1]));
+
+    /// <summary>Gives one command in the name of the system or the admin, and goes on by the revision it leads to; the break found, or nothing.</summary>
+    public string Move(TicketCommand.MoveToRevision move) => Try(Actor.Of(_people[^1]), move);
+
+    /// <summary>Follows a way that a proof shows, to its end.</summary>
+    public string Follow(IReadOnlyList<string> path)
+    {
+        foreach (var answer in path)
+        {
+            var words = answer.Split(' ');
+            if (_state!.Items.Values.FirstOrDefault(item => item.Step == words[1]) is not { } item)
+            {
+                return $"{answer}: the row is not open";
+            }
+
+            var broken = Take(item, words[2], Array.Find(_answers, value => answer.EndsWith($"(Jenis: {value})", StringComparison.Ordinal)));
+            if (broken.Length > 0)
+            {
+                return $"{answer}: {broken}";
+            }
+        }
+
+        return Closed ? "" : "the way does not end";
+    }
+
+    private string Take(WorkItem item, string outcome, string? kind)
+    {
+        var before = Accepted;
+        var silent = _sop.FindStep(item.Step)!.FindOutcome(outcome)!.BySilence;
+        if (silent)
+        {
+            var alarm = _state!.Alarms.Values.First(alarm => alarm.Item == item.Ordinal && alarm.Kind == AlarmKind.WaitEnds);
+            _now = alarm.DueAt > _now ? alarm.DueAt : _now;
+        }
+
+        var by = item.Assignee is { } holder ? _people.First(person => person.UserName == holder) : _people.First(person => item.Roles.Count == 0 || item.Roles.Any(person.HasRole));
+        var broken = silent
+            ? Try(Actor.System, new TicketCommand.AlarmElapsed(_state!.Alarms.Values.First(alarm => alarm.Item == item.Ordinal && alarm.Kind == AlarmKind.WaitEnds).Ordinal))
+            : Try(Actor.Of(by), new TicketCommand.Complete(item.Ordinal, outcome, Form(item, kind ?? _given["jenis"].Values[0])));
+        return broken.Length > 0 ? broken : Accepted == before ? "refused" : "";
     }
 
     private string Try(Actor actor, TicketCommand command)
@@ -71,6 +124,7 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
         }
 
         Accepted++;
+        _sop = command is TicketCommand.MoveToRevision move ? move.Target : _sop;
         var (lastItem, lastClock) = (_state?.LastItem ?? 0, _state?.LastClock ?? 0);
         _state = decision.State;
         _history.AddRange(decision.History);
@@ -136,7 +190,7 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
             4 => (anybody, new TicketCommand.Resume()),
             5 => (anybody, new TicketCommand.Comment("catatan", _random.Next(2) == 0)),
             6 => (anybody, new TicketCommand.Complete(_random.Next(0, 30), "entah", Form())),
-            7 => (anybody, new TicketCommand.Force(sop.Steps[_random.Next(sop.Steps.Count)].Id, "perlu")),
+            7 => (anybody, new TicketCommand.Force(_sop.Steps[_random.Next(_sop.Steps.Count)].Id, "perlu")),
             8 => (anybody, new TicketCommand.Skip("perlu")),
             9 => (anybody, new TicketCommand.Reopen("perlu")),
             10 when _random.Next(4) == 0 => (anybody, new TicketCommand.Withdraw("batal")),
@@ -167,20 +221,20 @@ internal sealed class RandomWalk(SopRevision sop, int seed)
         return (by, new TicketCommand.Complete(item.Ordinal, outcome, Form(item)));
     }
 
-    private Dictionary<string, Answer> Form(WorkItem? item = null) =>
-        item is not null && sop.FindStep(item.Step)?.Form is not null ? Filled() : [];
+    private Dictionary<string, Answer> Form(WorkItem? item = null, string? kind = null) =>
+        item is not null && _sop.FindStep(item.Step)?.Form is not null ? Filled(kind) : [];
 
     private TicketCommand File() => new TicketCommand.File("T-1", Filled());
 
-    private Dictionary<string, Answer> Filled() => new()
+    private Dictionary<string, Answer> Filled(string? kind = null) => new()
     {
         ["uraian"] = Domain.Tickets.Answer.Text("Rusak"),
-        ["jenis"] = Domain.Tickets.Answer.Text(_answers[_random.Next(_answers.Length)]),
+        ["jenis"] = Domain.Tickets.Answer.Text(kind ?? _answers[_random.Next(_answers.Length)]),
     };
 
     private TicketContext Context(Actor actor) => new()
     {
-        Sop = sop,
+        Sop = _sop,
         Tenant = new TenantProfile { Id = new TenantId("uji"), Name = "Uji" },
         Calendars = new CalendarSet(Offices.Plain),
         Now = _now,

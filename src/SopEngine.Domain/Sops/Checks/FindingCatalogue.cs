@@ -27,7 +27,8 @@ public static class FindingCatalogue
     [
         "about-misplaced", "acted-by-unused", "annex-cells", "bound-unused", "class-unused", "closed-misplaced", "column-hidden", "date-unreadable",
         "field-type-differs", "first-not-intake", "form-empty", "form-unused", "lane-not-passed", "lane-unused", "options-unused",
-        "outcome-never-offered", "phase-time-twice", "phase-time-unused", "proposed-without-clock", "range-without-class", "reading-unused", "recipient-external",
+        "outcome-never-offered", "phase-time-twice", "phase-time-unused", "promise-out-of-reach", "promise-too-short", "proposed-without-clock", "range-without-class", "reading-unused",
+        "recipient-external",
         "required-twice", "resolved-missing", "role-unused", "same-target", "submitted-missing",
     ];
 

@@ -77,6 +77,7 @@ public static class SopChecks
         if (canBeFollowed)
         {
             SoundnessChecks.Run(scope);
+            FeasibilityChecks.Run(scope);
         }
 
         return [.. scope.Findings];

@@ -1,4 +1,6 @@
 using SopEngine.Domain.Papers;
+using SopEngine.Domain.Sops.Feasibility;
+using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Domain.Sops.Checks;
 
@@ -24,4 +26,10 @@ public sealed record Surroundings
 
     /// <summary>Ids of the templates at hand.</summary>
     public IReadOnlySet<string>? Templates { get; init; }
+
+    /// <summary>The topics of the region's catalogue, of all its SOPs.</summary>
+    public IReadOnlyList<CatalogueTopic>? Topics { get; init; }
+
+    /// <summary>The lengths that the region's working days have, the ordinary one first, at least one; those of the decree where its calendar is not at hand.</summary>
+    public IReadOnlyList<DayLength> Days { get; init; } = DayLengths.OfTheDecree;
 }

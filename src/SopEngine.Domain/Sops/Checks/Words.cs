@@ -21,4 +21,7 @@ internal static class Words
     public static string Row(Step step) => $"baris {PlaceIndex.RowName(step)}";
 
     public static string Upper(string text) => text.ToUpper(_indonesian);
+
+    /// <summary>The same with a capital letter.</summary>
+    public static string Begun(string text) => text.Length == 0 ? text : string.Concat(Upper(text[..1]), text.AsSpan(1));
 }

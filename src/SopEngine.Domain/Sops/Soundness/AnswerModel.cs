@@ -14,6 +14,7 @@ internal sealed class AnswerModel
     private readonly FieldBook _book;
     private readonly List<string> _names;
     private readonly List<List<IReadOnlyList<string>>> _values;
+    private readonly List<Condition> _conditions;
     private readonly SopRevision _revision;
 
     public AnswerModel(SopRevision revision)
@@ -34,6 +35,7 @@ internal sealed class AnswerModel
             }
         }
 
+        _conditions = conditions;
         _values = [.. _names.Select(name => ValuesOf(name, [.. conditions.Where(when => when.Field == name).SelectMany(when => when.Is).Distinct()]))];
     }
 
@@ -57,6 +59,21 @@ internal sealed class AnswerModel
         }
 
         return Ask(ways, _revision.FindForm(_revision.Intake.Form)?.Fields ?? [], byRequester: true);
+    }
+
+    /// <summary>
+    /// What a ticket has answered, by the values that no condition tells from its answers; where none is like an answer, all ways it could be.
+    /// </summary>
+    public IEnumerable<byte[]> Given(byte[] blank, Func<string, IReadOnlyList<string>> answers)
+    {
+        IEnumerable<byte[]> ways = [blank];
+        for (var index = 0; index < _names.Count; index++)
+        {
+            var (at, like) = (index, Like(index, answers(_names[index])));
+            ways = like >= 0 ? ways.Select(way => Put(way, at, like)) : ways.SelectMany(way => Choices(way, at, required: false));
+        }
+
+        return ways;
     }
 
     /// <summary>All ways to fill what an answer asks: the row's form where the row ends by it, and what the outcome asks itself.</summary>
@@ -94,10 +111,21 @@ internal sealed class AnswerModel
     {
         for (var value = required && _values[index].Count > 1 ? 1 : 0; value < _values[index].Count; value++)
         {
-            byte[] next = [.. way];
-            next[index] = (byte)value;
-            yield return next;
+            yield return Put(way, index, value);
         }
+    }
+
+    private int Like(int index, IReadOnlyList<string> given)
+    {
+        var about = _conditions.Where(when => when.Field == _names[index]).ToList();
+        return _values[index].FindIndex(value => value.Count == 0 == (given.Count == 0) && about.TrueForAll(when => when.Holds(value) == when.Holds(given)));
+    }
+
+    private static byte[] Put(byte[] way, int index, int value)
+    {
+        byte[] next = [.. way];
+        next[index] = (byte)value;
+        return next;
     }
 
     private List<IReadOnlyList<string>> ValuesOf(string name, List<string> named)

@@ -4,7 +4,8 @@ using SopEngine.Domain.Sops.Flow;
 namespace SopEngine.Domain.Sops.Soundness;
 
 /// <summary>
-/// Every situation a ticket of an SOP can come into, found breadth first: so the way to each is a shortest one. Built once by <see cref="Run"/>.
+/// Every situation a ticket of an SOP can come into, found breadth first: so the way to each is a shortest one. Built once, by <see cref="Run"/> from the filing or by
+/// <see cref="From"/> from where one ticket stands.
 /// </summary>
 internal sealed class Exploration
 {
@@ -18,6 +19,7 @@ internal sealed class Exploration
     private readonly List<Move> _moves = [];
     private readonly List<int> _firstMove = [];
     private readonly Dictionary<Place, Outcome[]> _choosable = [];
+    private bool _tellsFiling = true;
 
     private Exploration(SopRevision revision, int limit)
     {
@@ -45,13 +47,19 @@ internal sealed class Exploration
     {
         var exploration = new Exploration(revision, limit);
         exploration.Start();
-        for (var point = 0; point < exploration._points.Count && exploration.IsWhole; point++)
+        return exploration.Explored();
+    }
+
+    /// <summary>Every situation that one ticket can still come into.</summary>
+    public static Exploration From(SopRevision revision, RunningTicket ticket, int limit)
+    {
+        var exploration = new Exploration(revision, limit) { _tellsFiling = false };
+        foreach (var way in exploration._answers.Given(exploration._memory.Blank, ticket.Answers))
         {
-            exploration._firstMove.Add(exploration._moves.Count);
-            exploration.Expand(point);
+            exploration.Find(new TicketPoint(ticket.Marking, exploration._memory.Recall([.. way], ticket)), null);
         }
 
-        return exploration;
+        return exploration.Explored();
     }
 
     public IEnumerable<Move> MovesFrom(int point)
@@ -84,8 +92,23 @@ internal sealed class Exploration
             path.Insert(0, Told(move, at));
         }
 
-        path.InsertRange(0, _answers.Told(_memory.Blank, _points[at].Memory));
+        if (_tellsFiling)
+        {
+            path.InsertRange(0, _answers.Told(_memory.Blank, _points[at].Memory));
+        }
+
         return path;
+    }
+
+    private Exploration Explored()
+    {
+        for (var point = 0; point < _points.Count && IsWhole; point++)
+        {
+            _firstMove.Add(_moves.Count);
+            Expand(point);
+        }
+
+        return this;
     }
 
     private void Start()

@@ -48,6 +48,19 @@ internal sealed class TicketMemory
         return memory;
     }
 
+    /// <summary>What is remembered of a ticket that runs already, on top of its answers. The array given is changed.</summary>
+    public byte[] Recall(byte[] memory, RunningTicket ticket)
+    {
+        for (var index = 0; index < _limited.Count; index++)
+        {
+            memory[_answers + index] = (byte)Math.Min(ticket.Taken(_limited[index].Step, _limited[index].Outcome), _limited[index].Max);
+        }
+
+        memory[^2] = ticket.IsResolved ? (byte)1 : (byte)0;
+        memory[^1] = ticket.Closure is { } kind ? (byte)((int)kind + 1) : (byte)0;
+        return memory;
+    }
+
     public static bool IsResolved(byte[] memory) => memory[^2] == 1;
 
     /// <summary>How the ticket ends if it now closes in this way.</summary>

@@ -17,7 +17,7 @@ public static class Conditions
         return condition.Holds(ValuesOf(condition.Field, header, answers));
     }
 
-    private static IReadOnlyList<string> ValuesOf(string field, TicketHeader? header, IReadOnlyDictionary<string, Answer> answers) => field switch
+    internal static IReadOnlyList<string> ValuesOf(string field, TicketHeader? header, IReadOnlyDictionary<string, Answer> answers) => field switch
     {
         "channel" => One(header?.Channel),
         "topic" => One(header?.Topic),

@@ -165,7 +165,7 @@ internal static class RowMoves
         SupplyRow.NoteHeld(draft, step, item);
     }
 
-    private static OwnerSide OwnerOf(Step step, Lane lane) =>
+    internal static OwnerSide OwnerOf(Step step, Lane lane) =>
         lane.Requester ? OwnerSide.Requester
         : step.Owner is { } owner and not OwnerSide.Requester ? owner
         : OwnerSide.Provider;

@@ -1,4 +1,5 @@
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tickets.Moving;
 
 namespace SopEngine.Domain.Tickets.Deciding;
 
@@ -35,6 +36,11 @@ public static class TicketDecider
         if (header.ClosedAt is not null && !MayFollowClosing(command))
         {
             return new TicketProblems.TicketClosed(header.Number);
+        }
+
+        if (command is TicketCommand.MoveToRevision move)
+        {
+            return MovePlanner.Plan(context, state, move).Succeeded(out var plan, out var unmovable) ? plan.Decision : unmovable;
         }
 
         var draft = new DecisionDraft(context, state);

@@ -48,6 +48,7 @@ public static class HistoryWords
         HistoryKind.PaperSigned => "Surat ditandatangani",
         HistoryKind.Held => "Menunggu kelengkapan",
         HistoryKind.Supplied => "Kelengkapan dilengkapi",
+        HistoryKind.RevisionMoved => $"Berlanjut menurut revisi {entry.Outcome}",
     };
 
     private static string OfLink(HistoryEntryView entry) => (entry.Kind, entry.Outcome) switch
