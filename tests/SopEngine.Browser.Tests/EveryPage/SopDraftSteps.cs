@@ -20,6 +20,14 @@ internal static class SopDraftSteps
         await page.WaitForURLAsync("**/rancangan/*");
     }
 
+    public static async Task CompareAsync(IPage page, PreparedHost host, string tenant)
+    {
+        await ChangeAsync(page, host, tenant);
+        await SendAsync(page, "Menerima pengaduan dengan santun");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bandingkan dengan yang berlaku" }).ClickAsync();
+        await page.Locator("table.compare").WaitForAsync();
+    }
+
     /// <summary>Types into a cell that somebody else has changed since: sent as a plain form, as without script.</summary>
     public static async Task CollideAsync(IPage page, PreparedHost host)
     {

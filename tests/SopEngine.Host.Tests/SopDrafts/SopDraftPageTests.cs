@@ -107,6 +107,23 @@ public sealed class SopDraftPageTests(SopEngineHost host)
     }
 
     [Fact]
+    public async Task What_a_draft_changes_is_shown_beside_what_is_in_force()
+    {
+        var browser = await Browser.SignedInAsync(host, Helpdesk.Tenant, "admin");
+        var page = await browser.SendAsync(await browser.GetAsync("rancangan"), "ubah", []);
+        (await browser.GetAsync($"{page.Path}/banding")).ShouldBe(200).Text.Should().Contain("Belum ada yang diubah");
+        page = await ActAsync(browser, page, "naikkan perbaikan", ("steps/perbaikan/time", "2 jam"));
+
+        var compared = (await browser.GetAsync($"{page.Path.Split('#')[0]}/banding")).ShouldBe(200);
+
+        compared.ShouldBeUsable();
+        compared.Document.QuerySelectorAll("table.compare tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))).Should()
+            .Contain(row => row.Contains("Waktu", StringComparison.Ordinal) && row.Contains("180 Menit 2 jam", StringComparison.Ordinal)).And.Contain(row => row.Contains("dipindah", StringComparison.Ordinal));
+        var fresh = (await NewAsync("SOP Tanpa Pembanding")).Page;
+        (await browser.GetAsync($"{fresh.Path}/banding")).ShouldBe(200).Text.Should().Contain("SOP ini baru");
+    }
+
+    [Fact]
     public async Task Another_regions_sop_can_be_taken_as_an_example_without_its_signatures()
     {
         var browser = await Browser.SignedInAsync(host, Helpdesk.Tenant, "admin");

@@ -17,6 +17,7 @@ public sealed class SopDraftChecks(SopRegistry sops)
             Roles = tenant.Roles.Select(role => role.Id).ToHashSet(),
             Units = tenant.Units.Select(unit => unit.Id).ToHashSet(),
             Papers = tenant.Papers,
+            Topics = tenant.Topics,
         };
         return SopChecks.Run(revision, tenant.Extensions.GetValueOrDefault(revision.Sop, []).ToHashSet(StringComparer.Ordinal), around);
     }

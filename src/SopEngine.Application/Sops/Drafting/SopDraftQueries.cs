@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops.Differences;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Sops;
 
 namespace SopEngine.Application.Sops.Drafting;
 
 /// <summary>Reads the drafts of a region's SOPs. Reading makes nothing and changes nothing.</summary>
-public sealed class SopDraftQueries(SopDatabase database, SopDraftChecks checks)
+public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopDraftChecks checks)
 {
     /// <summary>The open ones, the last edited first.</summary>
     public async Task<Result<IReadOnlyList<SopDraftRow>>> ListAsync(Caller caller, CancellationToken stop)
@@ -19,6 +20,20 @@ public sealed class SopDraftQueries(SopDatabase database, SopDraftChecks checks)
 
         await using var db = database.Open(caller.Tenant.Id);
         return await db.SopDrafts.AsNoTracking().Where(row => row.State == SopDraftState.Open).OrderByDescending(row => row.EditedAt).ThenByDescending(row => row.Number).ToListAsync(stop);
+    }
+
+    /// <summary>What a draft changes of the revision that it was begun from.</summary>
+    public async Task<Result<SopDraftComparison>> CompareAsync(Caller caller, int number, CancellationToken stop)
+    {
+        if (!(await FindAsync(caller, number, stop)).Succeeded(out var draft, out var problem))
+        {
+            return problem;
+        }
+
+        var before = draft.Row.BasedOn is { } based ? (await sops.FindAsync(caller.Tenant.Id, draft.Row.Sop, based, stop))?.Printed : null;
+        return before is null
+            ? new SopDraftComparison(draft, null, null)
+            : new SopDraftComparison(draft, before, SopDifferences.Between(before, draft.Revision, role => caller.Tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role));
     }
 
     public async Task<Result<SopDraft>> FindAsync(Caller caller, int number, CancellationToken stop)

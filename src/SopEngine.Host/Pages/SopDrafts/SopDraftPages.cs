@@ -27,11 +27,16 @@ public sealed class SopDraftPages(SopDraftQueries drafts, EditSopDraft edit, IdS
         region.MapGet(One, (HttpContext http, SopDraftPages page, int draft) => page.ShowAsync(http, draft));
         region.MapPost(One, (HttpContext http, SopDraftPages page, int draft) => page.ChangeAsync(http, draft)).TakesForm().WithFormOptions(valueCountLimit: MostCells);
         region.MapPost($"{One}/kesampingkan", (HttpContext http, SopDraftPages page, int draft) => page.DiscardAsync(http, draft)).TakesForm();
+        region.MapGet($"{One}/banding", (HttpContext http, SopDraftPages page, int draft) => page.CompareAsync(http, draft));
         region.MapGet($"{One}/yaml", (HttpContext http, SopDraftPages page, int draft) => page.DownloadAsync(http, draft));
     }
 
     private async Task<IResult> ShowAsync(HttpContext http, int number) => (await drafts.FindAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var draft, out var problem)
         ? await pages.ShowAsync<SopDraftPage, SopDraftModel>(http, new SopDraftModel(draft, Roles(http), new FormStates(ids).Of(SopDraftModel.FormId)))
+        : await pages.RefuseAsync(http, problem);
+
+    private async Task<IResult> CompareAsync(HttpContext http, int number) => (await drafts.CompareAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var compared, out var problem)
+        ? await pages.ShowAsync<SopDraftComparePage, SopDraftComparison>(http, compared)
         : await pages.RefuseAsync(http, problem);
 
     private async Task<IResult> DiscardAsync(HttpContext http, int number) => (await edit.DiscardAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out _, out var problem)
