@@ -1,0 +1,2 @@
+namespace SopEngine.Application.Bpmn.Reading;
+public sealed class ReadBpmn;
