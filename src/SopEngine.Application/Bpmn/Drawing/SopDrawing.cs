@@ -72,7 +72,7 @@ internal sealed class SopDrawing
         var names = Names(place, _revision.Steps[place.Row!.Value]).Append(outcome.Id);
         if (to.Count == 0)
         {
-            var closed = $"Selesai: {Words.Of(outcome.Close!.Value)}";
+            var closed = EndName.Of(outcome.Close!.Value);
             Connect(way, Add(new DrawnNode(_ids.Take("End", names), NodeKind.End, closed, place.Lane) { At = place.At with { Turn = Spot.End + turn } }));
             return;
         }

@@ -7,7 +7,7 @@ internal static class NodePlacing
 {
     public const int TaskWidth = 200, Event = 36, Gateway = 50, Inset = 24, Gap = 10;
 
-    private const int LeastTask = 80, LabelledWidth = 100;
+    private const int LeastTask = 80, LabelledWidth = 100, IconRoom = 36;
 
     public static (int Width, int Height) SizeOf(DrawnNode node) => node.Kind switch
     {
@@ -38,7 +38,7 @@ internal static class NodePlacing
     /// <summary>The task of a look-up within the box around it.</summary>
     public static Box Inside(Box box) => new(box.X + (2 * Inset) + Event, box.Y + Inset, TaskWidth, box.Height - (2 * Inset));
 
-    public static int TaskHeight(DrawnNode node) => Math.Max(LeastTask, TextSize.BoxHeight(node.Name, TaskWidth) / 2 * 2);
+    public static int TaskHeight(DrawnNode node) => Math.Max(LeastTask, (TextSize.BoxHeight(node.Name, TaskWidth) / 2 * 2) + IconRoom);
 
     private static bool HasLabel(DrawnNode node) => node.Name.Length > 0 && node.Kind is NodeKind.Start or NodeKind.End or NodeKind.Exclusive or NodeKind.Parallel;
 
