@@ -1,4 +1,3 @@
-using SopEngine.Application.Wording;
 using SopEngine.Domain.Sops;
 
 namespace SopEngine.Application.Bpmn.Drawing;
@@ -55,7 +54,7 @@ internal sealed class SopDrawing
         var from = place;
         if (ways.Count > 1)
         {
-            var question = $"Hasil {new RowNames(_revision, role => role).Row(step.Id)}?";
+            var question = step.No.Trim().TrimEnd('.') is { Length: > 0 } number ? $"Hasil baris {number}?" : "Hasil?";
             from = Add(new DrawnNode(_ids.Take("Choice", Names(place, step)), NodeKind.Exclusive, XmlNames.Line(question), place.Lane) { At = place.At with { Turn = Spot.Choice } });
             Connect(new Arrival(place), from);
         }
