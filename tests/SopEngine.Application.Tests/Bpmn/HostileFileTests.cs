@@ -49,6 +49,31 @@ public sealed class HostileFileTests
     }
 
     [Theory]
+    [InlineData("<task id='{0}'/>", 1_501)]
+    [InlineData("<sequenceFlow id='{0}' sourceRef='a' targetRef='a'/>", 5_001)]
+    [InlineData("<laneSet><lane id='{0}'/></laneSet>", 101)]
+    public void More_than_an_SOP_can_be_is_refused(string element, int count)
+    {
+        var inside = string.Concat(Enumerable.Range(0, count).Select(number => element.Replace("{0}", $"n{number}", StringComparison.Ordinal)));
+
+        Diagram.Read($"{Head}<process id='p'><task id='a'/>{inside}</process></definitions>").Problem.Should().BeOfType<BpmnProblems.TooLarge>();
+    }
+
+    [Fact]
+    public void The_most_that_is_read_is_read_quickly()
+    {
+        var text = new StringBuilder("<process id='p'><parallelGateway id='all'/>");
+        for (var row = 0; row < 1_400; row++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"<task id='t{row}'/><sequenceFlow id='a{row}' name='x' sourceRef='t{row}' targetRef='all'/><sequenceFlow id='b{row}' sourceRef='all' targetRef='t{row}'/>");
+        }
+
+        Action read = () => Read(text.Append("</process>").ToString());
+
+        read.ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("<process id='p'/>")]
     [InlineData("<process id='p'><startEvent id='a'/><endEvent id='b'/><sequenceFlow id='f' sourceRef='a' targetRef='b'/></process>")]

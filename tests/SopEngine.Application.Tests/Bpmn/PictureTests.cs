@@ -34,6 +34,34 @@ public sealed class PictureTests
         overlaps.Should().BeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(SoundDefinitions.Names), MemberType = typeof(SoundDefinitions))]
+    public void Flows_lie_on_each_other_only_where_they_part_or_meet(string name)
+    {
+        var diagram = Diagram.Of(SoundDefinitions.Of(name));
+        var legs = diagram.Process.Elements(Diagram.Bpmn + "sequenceFlow")
+            .SelectMany(flow => Legs(diagram, (string)flow.Attribute("id")!), (flow, leg) => (Flow: flow, Leg: leg)).ToList();
+
+        var hidden = legs.SelectMany((one, index) => legs.Skip(index + 1).Where(other => Apart(one.Flow, other.Flow) && Lies(one.Leg, other.Leg))
+            .Select(other => $"{(string?)one.Flow.Attribute("id")} lies on {(string?)other.Flow.Attribute("id")}"));
+
+        hidden.Should().BeEmpty();
+    }
+
+    private static bool Apart(XElement one, XElement other) =>
+        (string?)one.Attribute("sourceRef") != (string?)other.Attribute("sourceRef") && (string?)one.Attribute("targetRef") != (string?)other.Attribute("targetRef");
+
+    /// <summary>Whether two legs run along one line and share more than a point of it.</summary>
+    private static bool Lies(((int X, int Y) From, (int X, int Y) To) one, ((int X, int Y) From, (int X, int Y) To) other)
+    {
+        var upright = one.From.X == one.To.X && other.From.X == other.To.X && one.From.X == other.From.X;
+        var level = one.From.Y == one.To.Y && other.From.Y == other.To.Y && one.From.Y == other.From.Y;
+        return (upright && Shared(one.From.Y, one.To.Y, other.From.Y, other.To.Y)) || (level && Shared(one.From.X, one.To.X, other.From.X, other.To.X));
+    }
+
+    private static bool Shared(int from, int to, int otherFrom, int otherTo) =>
+        Math.Min(Math.Max(from, to), Math.Max(otherFrom, otherTo)) > Math.Max(Math.Min(from, to), Math.Min(otherFrom, otherTo));
+
     private static Dictionary<string, (int X, int Y, int Right, int Bottom)> Boxes(Diagram diagram)
     {
         var seen = diagram.Nodes.Concat(diagram.Process.Elements(Diagram.Bpmn + "textAnnotation")).Select(node => (string)node.Attribute("id")!).ToHashSet();

@@ -7,7 +7,7 @@ namespace SopEngine.Application.Bpmn.Reading;
 /// </summary>
 internal sealed class BranchWalk(BpmnDrawing drawing, Report report)
 {
-    private const int MostBranches = 100, MostSteps = 5_000, Deepest = 200;
+    private const int MostBranches = 100, MostStops = 50, MostSteps = 5_000, Deepest = 200;
 
     private readonly Dictionary<string, DrawnNode> _nodes = drawing.Nodes.ToDictionary(node => node.Id);
     private readonly ILookup<string, DrawnFlow> _outgoing = drawing.Flows.ToLookup(flow => flow.From);
@@ -63,7 +63,7 @@ internal sealed class BranchWalk(BpmnDrawing drawing, Report report)
         }
 
         var taken = ways.Where(way => way.Count > 0).Select(way => way[0]).ToList();
-        return taken.Count == 0 ? [] : [new Branch("", taken.Select(way => way.Outcome).FirstOrDefault(outcome => outcome is not null), [.. taken.SelectMany(way => way.Stops)])];
+        return taken.Count == 0 ? [] : [new Branch("", taken.Select(way => way.Outcome).FirstOrDefault(outcome => outcome is not null), [.. taken.SelectMany(way => way.Stops).Take(MostStops)])];
     }
 
     private static IReadOnlyList<Branch> Said(DrawnFlow flow, IReadOnlyList<Branch> branches) =>

@@ -17,7 +17,7 @@ internal sealed class FileNodes
     public FileNodes(XElement process, OwnParts own, FileLanes lanes, Report report)
     {
         (_own, _lanes, _report, _next) = (own, lanes, report, own.Definition?.Steps.Count ?? 0);
-        var notes = FileNotes.Of(process);
+        var notes = FileNotes.Of(process, report);
         foreach (var element in process.Elements().Where(element => element.Name.Namespace == _bpmn))
         {
             if (NodeKinds.Of(element, report) is { } kind && Read(element, kind, notes) is { } node && !_nodes.TryAdd(node.Id, node))

@@ -8,19 +8,26 @@ internal static class FileNotes
 {
     private static readonly XNamespace _bpmn = BpmnXml.Model;
 
-    public static IReadOnlyDictionary<string, string> Of(XElement process)
+    public static IReadOnlyDictionary<string, string> Of(XElement process, Report report)
     {
+        // tools keep notes with the process or with the pools around it
+        XElement[] holders = [process, .. process.Parent?.Elements(_bpmn + "collaboration") ?? []];
         var times = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var note in process.Elements(_bpmn + "textAnnotation"))
+        foreach (var note in holders.Elements(_bpmn + "textAnnotation"))
         {
-            if ((string?)note.Attribute("id") is { Length: > 0 } id && RowNote.TimeOf((string?)note.Element(_bpmn + "text") ?? "") is { } time)
+            var (id, text) = ((string?)note.Attribute("id") ?? "", (string?)note.Element(_bpmn + "text") ?? "");
+            if (RowNote.TimeOf(text) is { } time)
             {
                 times.TryAdd(id, time);
+            }
+            else
+            {
+                report.Add(BpmnFindingKind.Refused, id, XmlNames.Line(text), $"Catatan \"{XmlNames.Line(text)}\" ({id}) tidak diambil; salin ke Keterangan bila perlu.");
             }
         }
 
         var rows = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var link in process.Elements(_bpmn + "association"))
+        foreach (var link in holders.Elements(_bpmn + "association"))
         {
             var (from, to) = ((string?)link.Attribute("sourceRef") ?? "", (string?)link.Attribute("targetRef") ?? "");
             if (times.TryGetValue(to, out var time))

@@ -27,6 +27,11 @@ public static class ReadBpmn
             return new BpmnProblems.Empty();
         }
 
+        if (ProcessBounds.Exceeded(process) is { } tooLarge)
+        {
+            return tooLarge;
+        }
+
         var own = OwnParts.Of(process, report);
         var drawing = FileDrawing.Of(process, title, own, report);
         if (!drawing.Nodes.Any(node => node.IsRow) && own.Definition is null)
