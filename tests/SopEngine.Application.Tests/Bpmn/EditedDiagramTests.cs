@@ -24,6 +24,14 @@ public sealed class EditedDiagramTests
     }
 
     [Fact]
+    public void A_look_up_is_renamed_by_its_task()
+    {
+        _diagram.Find("Do_Row_cek-progres").SetAttributeValue("name", "Melihat laporan");
+
+        Same(_diagram.Read(), _was with { Steps = [.. _was.Steps.Select(step => step.Id == "cek-progres" ? step with { Activity = "Melihat laporan" } : step)] });
+    }
+
+    [Fact]
     public void A_lane_renamed_and_the_pool_renamed_hold()
     {
         _diagram.Find($"Lane_{_was.Lanes[1].Id}").SetAttributeValue("name", "Tim TI");

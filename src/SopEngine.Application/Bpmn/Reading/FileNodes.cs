@@ -40,7 +40,7 @@ internal sealed class FileNodes
             return null;
         }
 
-        var name = XmlNames.Line((string?)element.Attribute("name") ?? "");
+        var name = XmlNames.Line(NameOf(element, kind));
         var node = new DrawnNode(id, kind, name, _lanes.Of(id) ?? _lanes.First)
         {
             Time = XmlNames.Line(notes.GetValueOrDefault(id, "")),
@@ -60,5 +60,12 @@ internal sealed class FileNodes
         }
 
         return node with { Row = row };
+    }
+
+    /// <summary>A look-up is named by the task in it, not by the box around that.</summary>
+    private static string NameOf(XElement element, NodeKind kind)
+    {
+        var inner = kind == NodeKind.AnyTime ? element.Elements().FirstOrDefault(each => each.Name.LocalName.EndsWith("ask", StringComparison.Ordinal)) : null;
+        return (string?)inner?.Attribute("name") ?? (string?)element.Attribute("name") ?? "";
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ProcessXml
     private XElement Node(DrawnNode node) => new(
         _bpmn + NameOf(node.Kind),
         new XAttribute("id", node.Id),
-        node.Name.Length > 0 ? new XAttribute("name", node.Name) : null,
+        node.Name.Length > 0 && node.Kind != NodeKind.AnyTime ? new XAttribute("name", node.Name) : null,
         node.Kind == NodeKind.AnyTime ? new XAttribute("triggeredByEvent", true) : null,
         node.Called.Length > 0 ? new XAttribute("calledElement", NameOf(node.Called)) : null,
         node.Continues ? new XAttribute(BpmnXml.Sop + "continues", _parts.Steps[node.Row!.Value].Attribute(SopParts.Order)!.Value) : null,
