@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using SopEngine.Application.Bpmn;
 using SopEngine.Application.Bpmn.Reading;
 using SopEngine.Application.Bpmn.Writing;
@@ -135,10 +136,34 @@ public sealed class HostileFileTests
     }
 
     [Theory]
+    [MemberData(nameof(Definition.Tenants), MemberType = typeof(Definition))]
+    public void Our_own_file_taken_apart_and_put_together_at_random_never_throws(string tenant)
+    {
+        var file = Diagram.Of(Definition.Of(tenant)).Xml;
+        var random = new Random(20261123);
+        for (var round = 0; round < 200; round++)
+        {
+            var xml = new XDocument(file);
+            for (var hit = random.Next(1, 12); hit > 0; hit--)
+            {
+                Harm(xml, random);
+            }
+
+            var read = () => Diagram.Read(xml.ToString(SaveOptions.DisableFormatting));
+            read.Should().NotThrow("round {0}", round);
+        }
+    }
+
+    [Theory]
     [InlineData("kind=\"object\"", "kind=\"list\"")]
     [InlineData("<sop:phase>", "<sop:fase>")]
     [InlineData("kind=\"number\"", "kind=\"berapa\"")]
     [InlineData("order=\"0\"", "")]
+    [InlineData("order=\"0\"", "order=\"99999999999\"")]
+    [InlineData("order=\"0\"", "order=\"nol\"")]
+    [InlineData("<sop:lane>pelapor<", "<sop:lane kind=\"json\">null<")]
+    [InlineData("<sop:lane>pelapor<", "<sop:lane kind=\"number\">1<")]
+    [InlineData("<sop:lane>pelapor<", "<sop:lane kind=\"json\">[[[[<")]
     public void Our_data_made_unreadable_leaves_the_diagram(string here, string instead)
     {
         var text = Encoding.UTF8.GetString(BpmnWriter.Write(Definition.Of("banyuwangi"))).Replace(here, instead, StringComparison.Ordinal).Replace("</sop:phase>", instead.StartsWith("<sop:fase", StringComparison.Ordinal) ? "</sop:fase>" : "</sop:phase>", StringComparison.Ordinal);
@@ -148,6 +173,30 @@ public sealed class HostileFileTests
         reading!.Own.Should().BeFalse();
         reading.Draft.Steps.Should().HaveCount(Definition.Of("banyuwangi").Steps.Count);
         reading.Findings.Should().Contain(finding => finding.Kind == BpmnFindingKind.Refused && finding.Message.Contains("Data SOP", StringComparison.Ordinal));
+    }
+
+    private static void Harm(XDocument xml, Random random)
+    {
+        var elements = xml.Root!.Descendants().Where(element => !element.Name.NamespaceName.Contains("/DD/", StringComparison.Ordinal)).ToList();
+        var (one, other) = (elements[random.Next(elements.Count)], elements[random.Next(elements.Count)]);
+        switch (random.Next(5))
+        {
+            case 0 when one != xml.Root.Element(Diagram.Bpmn + "process"):
+                one.Remove();
+                break;
+            case 1:
+                other.Add(new XElement(one));
+                break;
+            case 2 when one.HasAttributes:
+                one.Attributes().ElementAt(random.Next(one.Attributes().Count())).Value = other.FirstAttribute?.Value ?? "";
+                break;
+            case 3 when one.HasAttributes:
+                one.Attributes().ElementAt(random.Next(one.Attributes().Count())).Remove();
+                break;
+            default:
+                one.Name = other.Name;
+                break;
+        }
     }
 
     private static BpmnReading Read(string inside) => Diagram.Read($"{Head}{inside}</definitions>").Succeeded(out var reading, out var problem) ? reading : throw new InvalidOperationException(problem.Detail);

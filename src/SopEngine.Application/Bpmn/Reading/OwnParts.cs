@@ -43,7 +43,7 @@ internal sealed class OwnParts
         {
             return Join(whole, Ordered(pieces, SopParts.Lane), Ordered(pieces, SopParts.Step));
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException or OverflowException)
         {
             report.Add(BpmnFindingKind.Refused, null, null, "Data SOP di dalam berkas tidak dapat dibaca lagi karena diubah; hanya diagramnya yang dibaca.");
             return new OwnParts();

@@ -16,14 +16,20 @@ internal static class SopXml
     public static XElement Write(string name, JsonNode? node) => Write(new XElement(BpmnXml.Sop + name), node);
 
     /// <summary>What <see cref="Write(string, JsonNode?)"/> wrote, or what somebody made of it; a <see cref="JsonException"/> when it cannot be read.</summary>
-    public static JsonNode? Read(XElement element) => (string?)element.Attribute(Kind) switch
+    public static JsonNode Read(XElement element) => (string?)element.Attribute(Kind) switch
     {
         "list" => new JsonArray([.. element.Elements(BpmnXml.Sop + Item).Select(Read)]),
         "object" => ReadObject(element),
-        "number" or "boolean" or "json" => JsonNode.Parse(element.Value),
-        null => JsonValue.Create(element.Value),
+        "number" => Parse(element.Value, JsonValueKind.Number),
+        "boolean" => Parse(element.Value, JsonValueKind.True, JsonValueKind.False),
+        "json" => Parse(element.Value, JsonValueKind.String),
+        null => JsonValue.Create(element.Value)!,
         var other => throw new JsonException($"'{other}' is no kind of value."),
     };
+
+    /// <summary>One value of its kind: a definition has no nulls, and nothing hidden in a text.</summary>
+    private static JsonNode Parse(string text, params ReadOnlySpan<JsonValueKind> kinds) =>
+        JsonNode.Parse(text) is { } value && kinds.Contains(value.GetValueKind()) ? value : throw new JsonException("A value is of another kind than it says.");
 
     private static XElement Write(XElement element, JsonNode? node)
     {
