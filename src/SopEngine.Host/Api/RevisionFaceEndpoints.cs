@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using SopEngine.Application.Bpmn.Writing;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Charts;
+using SopEngine.Application.Elsa;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Yaml;
 using SopEngine.Domain.Sops.Checks;
@@ -13,7 +15,7 @@ using SopEngine.Host.Tenancy;
 
 namespace SopEngine.Host.Api;
 
-/// <summary>The faces of one revision: as it was written, as it is drawn, as it is printed, and what is wrong with it.</summary>
+/// <summary>The faces of one revision: as it was written, as it is drawn, as it is printed, as other tools read it, and what is wrong with it.</summary>
 public static class RevisionFaceEndpoints
 {
     public static void MapRevisionFaces(this IEndpointRouteBuilder region)
@@ -26,6 +28,10 @@ public static class RevisionFaceEndpoints
         revision.MapGet("/document", ([AsParameters] Asked asked, [FromServices] PageWriter pages) =>
                 ShowAsync(asked, loaded => pages.ShowAsync<SopDocumentPage, LoadedSop>(asked.Http, loaded)))
             .WithSummary("The document for signature, as a page to print.").Produces<string>(contentType: "text/html");
+        revision.MapGet("/bpmn", ([AsParameters] Asked asked) => ShowAsync(asked, loaded => Task.FromResult(SopFiles.Bpmn(loaded))))
+            .WithSummary("BPMN 2.0, with the whole definition in extensions.").Produces<string>(contentType: BpmnWriter.ContentType);
+        revision.MapGet("/elsa", ([AsParameters] Asked asked) => ShowAsync(asked, loaded => Task.FromResult(SopFiles.Elsa(loaded))))
+            .WithSummary("The flow as an Elsa 3 workflow; what Elsa has no word for is left behind.").Produces<string>(contentType: ElsaWriter.ContentType);
         revision.MapGet("/problems", ([AsParameters] Asked asked) => ShowAsync(asked, loaded => Findings(asked, loaded)))
             .WithSummary("What is wrong with it, each with row, cell, harm and fix.").Produces<Page<Finding>>();
     }

@@ -26,6 +26,8 @@ internal static class PageRoutes
         ["GET {tenant}/kinerja/unduh/ocel"] = "a log that process mining reads",
         ["GET {tenant}/rancangan/{draft:int}/yaml"] = "a definition file",
         ["POST {tenant}/rancangan/{draft:int}/kesampingkan"] = "leads back to the drafts",
+        ["GET {tenant}/sop/{sop}/unduh/bpmn"] = "a diagram for drawing tools",
+        ["GET {tenant}/sop/{sop}/unduh/elsa"] = "a workflow for Elsa",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",
         ["POST {tenant}/konsep"] = "leads back to the form",

@@ -18,6 +18,8 @@ internal static class EndpointMatrix
         new("GET", "sops/{sop}/revisions/{revision:int}/definition.yaml", "sops/SOP/revisions/1/definition.yaml", Unknown: "sops/SOP/revisions/99/definition.yaml"),
         new("GET", "sops/{sop}/revisions/{revision:int}/chart.svg", "sops/SOP/revisions/1/chart.svg", Unknown: "sops/SOP/revisions/99/chart.svg"),
         new("GET", "sops/{sop}/revisions/{revision:int}/document", "sops/SOP/revisions/1/document", Unknown: "sops/SOP/revisions/99/document"),
+        new("GET", "sops/{sop}/revisions/{revision:int}/bpmn", "sops/SOP/revisions/1/bpmn", Unknown: "sops/SOP/revisions/99/bpmn"),
+        new("GET", "sops/{sop}/revisions/{revision:int}/elsa", "sops/SOP/revisions/1/elsa", Unknown: "sops/SOP/revisions/99/elsa"),
         new("POST", "tickets", "tickets"),
         new("GET", "tickets", "tickets"),
         new("GET", "tickets/{number}", "tickets/NUMBER", Unknown: "tickets/BWI-2026-9999", Stranger: 404),

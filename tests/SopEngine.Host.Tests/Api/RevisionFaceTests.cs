@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using SopEngine.Application.Bpmn.Reading;
 using SopEngine.Application.Sops.Yaml;
 using SopEngine.Host.Tests.Architecture;
+using SopEngine.Host.Tests.Pages;
 using SopEngine.Host.Tests.Support;
 
 namespace SopEngine.Host.Tests.Api;
@@ -56,6 +58,48 @@ public sealed class RevisionFaceTests(SopEngineHost host)
         page.Body!.TextContent.Should().ContainAll("188/6593/429.116/2022", "Kelengkapan", "BUDI SANTOSO");
         page.QuerySelectorAll("nav, form").Should().BeEmpty();
         page.QuerySelectorAll("[style], style, script:not([src])").Should().BeEmpty("the policy for content forbids them");
+    }
+
+    [Fact]
+    public async Task The_diagram_for_other_tools_gives_the_definition_back()
+    {
+        var officer = await host.SignInAsync(Helpdesk.Tenant, "staff-it");
+
+        var answer = await officer.GetAsync($"{Revision}/bpmn");
+
+        answer.Should().HaveStatus(200);
+        answer.ContentType.Should().Be("application/xml");
+        ReadBpmn.From(System.Text.Encoding.UTF8.GetBytes(answer.Body)).Succeeded(out var reading, out _).Should().BeTrue();
+        var written = SopYamlReader.Read(Repository.Read($"workflow-definitions/{Helpdesk.Tenant}/{Helpdesk.Sop}.yaml"), "written.yaml");
+        SopYamlWriter.Write(reading!.Draft).Should().Be(SopYamlWriter.Write(written.Revision!));
+    }
+
+    [Fact]
+    public async Task The_flow_is_given_as_a_workflow_of_Elsa()
+    {
+        var officer = await host.SignInAsync(Helpdesk.Tenant, "staff-it");
+
+        var answer = await officer.GetAsync($"{Revision}/elsa");
+
+        answer.Should().HaveStatus(200);
+        answer.ContentType.Should().Be("application/json");
+        answer.Body.Should().Contain("\"Elsa.Flowchart\"");
+    }
+
+    [Theory]
+    [InlineData("bpmn", "application/xml", "bpmn")]
+    [InlineData("elsa", "application/json", "elsa.json")]
+    public async Task Whoever_reads_the_SOP_may_download_it(string file, string contentType, string ending)
+    {
+        var browser = new Browser(host, Helpdesk.Tenant);
+
+        using var answer = await browser.Http.GetAsync(new Uri($"/{Helpdesk.Tenant}/sop/{Helpdesk.Sop}/unduh/{file}", UriKind.Relative));
+
+        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.MediaType.Should().Be(contentType);
+        answer.Content.Headers.ContentDisposition!.FileName.Should().Be($"{Helpdesk.Sop}-1.{ending}");
+        (await browser.GetAsync($"sop/{Helpdesk.Sop}")).Document.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")).Should().Contain($"/{Helpdesk.Tenant}/sop/{Helpdesk.Sop}/unduh/{file}");
+        (await browser.GetAsync($"sop/tidak-ada/unduh/{file}")).ShouldBe(404);
     }
 
     [Fact]

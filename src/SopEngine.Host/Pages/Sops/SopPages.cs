@@ -15,5 +15,10 @@ public static class SopPages
             sops.FindInForce(http.Tenant().Id, sop) is { } found
                 ? pages.ShowAsync<SopPage, LoadedSop>(http, found)
                 : pages.RefuseAsync(http, new SopProblems.SopUnknown(sop))).AllowAnonymous();
+        region.MapGet("/sop/{sop}/unduh/bpmn", (HttpContext http, string sop, SopRegistry sops, PageWriter pages) => DownloadAsync(http, sop, sops, pages, SopFiles.Bpmn)).AllowAnonymous();
+        region.MapGet("/sop/{sop}/unduh/elsa", (HttpContext http, string sop, SopRegistry sops, PageWriter pages) => DownloadAsync(http, sop, sops, pages, SopFiles.Elsa)).AllowAnonymous();
     }
+
+    private static Task<IResult> DownloadAsync(HttpContext http, string sop, SopRegistry sops, PageWriter pages, Func<LoadedSop, IResult> file) =>
+        sops.FindInForce(http.Tenant().Id, sop) is { } found ? Task.FromResult(file(found)) : pages.RefuseAsync(http, new SopProblems.SopUnknown(sop));
 }
