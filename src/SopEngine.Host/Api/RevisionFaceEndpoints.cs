@@ -23,8 +23,8 @@ public static class RevisionFaceEndpoints
             .WithSummary("The definition file.").Produces<string>(contentType: "text/yaml");
         revision.MapGet("/chart.svg", ([AsParameters] Asked asked) => ShowAsync(asked, Chart))
             .WithSummary("The lane chart.").Produces<string>(contentType: "image/svg+xml");
-        revision.MapGet("/document", ([AsParameters] Asked asked, [FromServices] PageWriter pages) =>
-                ShowAsync(asked, loaded => pages.ShowAsync<SopDocumentPage, LoadedSop>(asked.Http, loaded)))
+        revision.MapGet("/document", ([AsParameters] Asked asked, [FromServices] SopSeals seals, [FromServices] PageWriter pages) =>
+                ShowAsync(asked, async loaded => await pages.ShowAsync<SopDocumentPage, SealedSop>(asked.Http, await seals.SealAsync(asked.Http, loaded))))
             .WithSummary("The document for signature, as a page to print.").Produces<string>(contentType: "text/html");
         revision.MapGet("/problems", ([AsParameters] Asked asked) => ShowAsync(asked, loaded => Findings(asked, loaded)))
             .WithSummary("What is wrong with it, each with row, cell, harm and fix.").Produces<Page<Finding>>();

@@ -24,6 +24,8 @@ internal static class PageRoutes
         ["GET {tenant}/kinerja/daerah.xlsx"] = "a table for Excel",
         ["GET {tenant}/kinerja/unduh/xes"] = "a log that process mining reads",
         ["GET {tenant}/kinerja/unduh/ocel"] = "a log that process mining reads",
+        ["GET {tenant}/sop/{sop}/unduh/pdf"] = "the document as PDF",
+        ["GET {tenant}/sop/{sop}/unduh/docx"] = "the document for a word processor",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",
         ["POST {tenant}/konsep"] = "leads back to the form",

@@ -13,7 +13,7 @@ public sealed class TrainingPageTests : IDisposable
     private readonly TrainingHost _training = new();
 
     // ends of addresses that give a calendar, a connection, a table, or an event log
-    private static readonly string[] _files = [".ics", ".pbids", ".csv", ".xlsx", "unduh/xes", "unduh/ocel"];
+    private static readonly string[] _files = [".ics", ".pbids", ".csv", ".xlsx", "unduh/xes", "unduh/ocel", "unduh/pdf", "unduh/docx"];
 
     public void Dispose() => _training.Dispose();
 
