@@ -1,7 +1,11 @@
 using System.Net.Mime;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Times;
+using SopEngine.Application.WordFiles.Writing;
+using SopEngine.Application.Wording;
 using SopEngine.Domain.Problems;
 using SopEngine.Host.Pages.Frame;
+using SopEngine.Host.Pages.Parts;
 using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Tenancy;
 
@@ -13,6 +17,7 @@ public sealed class SopDownloads(SopRegistry sops, SopSeals seals, SopSheets she
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet("/sop/{sop}/unduh/pdf", (HttpContext http, string sop, SopDownloads downloads) => downloads.AnswerAsync(http, sop, downloads.PdfAsync)).AllowAnonymous();
+        region.MapGet("/sop/{sop}/unduh/docx", (HttpContext http, string sop, SopDownloads downloads) => downloads.AnswerAsync(http, sop, Word)).AllowAnonymous();
     }
 
     private async Task<IResult> AnswerAsync(HttpContext http, string sop, Func<HttpContext, SealedSop, Task<IResult>> give) =>
@@ -26,6 +31,16 @@ public sealed class SopDownloads(SopRegistry sops, SopSeals seals, SopSheets she
         return made.Succeeded(out var pdf, out var problem)
             ? Results.File(pdf, MediaTypeNames.Application.Pdf, NameOf(http, sop, "pdf"))
             : await pages.RefuseAsync(http, problem);
+    }
+
+    private static Task<IResult> Word(HttpContext http, SealedSop sop)
+    {
+        var tenant = http.Tenant();
+        var paper = SopPaper.Of(sop.Sop.Running, role => tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role);
+        var history = sop.Seal.History.Where(revision => revision.Sop.Printed.Revision <= sop.Sop.Printed.Revision)
+            .Select(revision => (revision, IndonesianText.Date(tenant.DayOf(revision.PublishedAt))));
+        var source = new WordSource(sop.Sop.Running, paper.Chart, paper.Sentences, [.. history], sop.Seal.Address.AbsoluteUri);
+        return Task.FromResult(Results.File(WordFile.Write(source), WordFile.MediaType, NameOf(http, sop, "docx")));
     }
 
     private static string NameOf(HttpContext http, SealedSop sop, string ending) =>
