@@ -39,19 +39,19 @@ internal static class WordAnnexes
     {
         if (!source.Annexes(AnnexKind.Approval).Any())
         {
-            yield return System("Lembar Pengesahan");
+            yield return System("Lembar Pengesahan", bold: true);
             yield return Approval(source.Revision.Document);
         }
 
         if (!source.Annexes(AnnexKind.History).Any())
         {
-            yield return System("Riwayat Revisi");
+            yield return System("Riwayat Revisi", bold: true);
             yield return WordParts.Table([.. _history.Select(_ => Seventh)], source.History.Select(revision => Cells(Published(revision))).Prepend(Cells(_history)));
         }
 
         if (source.Proof is { } proof)
         {
-            yield return System("Pemeriksaan keaslian");
+            yield return System("Pemeriksaan keaslian", bold: true);
             yield return System($"Buka {proof} untuk melihat apakah dokumen ini revisi yang diterbitkan dan masih berlaku. Isi berkas Word dapat diubah siapa pun: yang mengikat ialah cetakan yang disahkan.");
         }
     }
@@ -74,5 +74,5 @@ internal static class WordAnnexes
 
     private static TableRow Cells(IReadOnlyList<string> texts, int width = Seventh) => WordParts.Row(texts.Select(text => WordParts.Cell(width, [System(text)])));
 
-    private static Paragraph System(string text) => WordParts.Text(text, style: WordMarks.SystemStyle);
+    private static Paragraph System(string text, bool bold = false) => WordParts.Text(text, bold, style: WordMarks.SystemStyle);
 }

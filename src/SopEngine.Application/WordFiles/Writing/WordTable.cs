@@ -8,7 +8,7 @@ internal sealed class WordTable
 {
     private const int NoWidth = 520;
     private const int LaneWidth = 1180;
-    private const int TimeWidth = 1000;
+    private const int TimeWidth = 1120;
     private const int CellWidth = 1450;
     private const int ActivityWidth = 2900;
 
