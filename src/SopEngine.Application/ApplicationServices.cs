@@ -69,7 +69,7 @@ public static class ApplicationServices
 
     private static readonly Type[] _useCases =
     [
-        typeof(TenantRegistry), typeof(SopRegistry), typeof(ImportDefinitions), typeof(SopQueries),
+        typeof(TenantRegistry), typeof(SopRegistry), typeof(ImportDefinitions), typeof(SopQueries), typeof(SopHistory),
         typeof(AccountStore), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(StampReader), typeof(CreateAdminInvitation), typeof(RedeemInvitation),
         typeof(FileTicketHandler), typeof(ClaimWorkItemHandler), typeof(ReleaseWorkItemHandler), typeof(AssignWorkItemHandler),
         typeof(CompleteWorkItemHandler), typeof(SupplyWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),

@@ -25,6 +25,11 @@ public sealed class ChartRowSvg
         _arrows = [.. layout.Arrows.OrderBy(_state.Travelled)];
     }
 
+    /// <summary>How much higher than the others a row is that a sheet ends or begins with, so that pentagons cover neither symbol nor word.</summary>
+    public int RoomForConnectors(int row) =>
+        2 * ConnectorDrawing.Height * _connectors.Where(connector => connector.LastRow == row || connector.LastRow == row - 1)
+            .Select(connector => connector.Level + 1).DefaultIfEmpty(0).Max();
+
     /// <summary>The picture of a row, counted from 0. It is hidden from screen readers: the cells under it say the same.</summary>
     public string Write(int row)
     {

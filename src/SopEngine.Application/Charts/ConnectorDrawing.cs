@@ -5,7 +5,7 @@ namespace SopEngine.Application.Charts;
 /// <summary>Draws the pentagon (segilima) of an arrow that goes on on another sheet, its tip in the direction of the flow.</summary>
 internal static class ConnectorDrawing
 {
-    private const int Height = 15;
+    public const int Height = 15;
     private const int HalfWidth = 8;
     private const int Tip = 5;
 

@@ -8,30 +8,29 @@ namespace SopEngine.Application.Charts;
 /// </summary>
 public static class SheetBreaks
 {
-    private const int SheetWidth = 1030;
     private const int SheetHeight = 620;
-    private const int NumberWidth = 32;
+    private const int FooterLine = 18;
     private const int Padding = 12;
     private const int LineHeight = 15;
+    private const int BetweenLines = 4;
 
-    /// <summary>Pixels of a letter at the size the sheet prints, and the shares of the text columns in what the lanes leave, in percent.</summary>
-    private const double LetterWidth = 5.6;
-    private const int ActivityShare = 31;
-    private const int CellShare = 14;
-    private const int RemarkShare = 28;
+    /// <summary>Pixels of a letter at the size the sheet prints.</summary>
+    private const double LetterWidth = 5.4;
 
     /// <summary>The rows, counted from 0, after which a sheet ends; the last row is not one of them.</summary>
     /// <param name="revision">The SOP as printed.</param>
     /// <param name="chart">Its chart.</param>
     /// <param name="remarks">What stands in Keterangan of a row.</param>
-    public static IReadOnlySet<int> Of(SopRevision revision, ChartLayout chart, Func<Step, IReadOnlyList<string>> remarks)
+    /// <param name="footers">How many lines stand at the foot of every sheet.</param>
+    public static IReadOnlySet<int> Of(SopRevision revision, ChartLayout chart, Func<Step, IReadOnlyList<string>> remarks, int footers = 0)
     {
-        var room = Math.Max(SheetWidth / 4, SheetWidth - NumberWidth - chart.Width);
+        var widths = SheetColumns.Of(revision, chart);
+        var most = SheetHeight - (footers * FooterLine);
         var (breaks, used) = (new HashSet<int>(), 0);
         for (var row = 0; row < revision.Steps.Count; row++)
         {
-            var height = Math.Max(chart.RowHeight, HeightOf(revision.Steps[row], remarks, room));
-            if (row > 0 && used + height > SheetHeight)
+            var height = Math.Max(chart.RowHeight, HeightOf(revision.Steps[row], remarks, widths));
+            if (row > 0 && used + height > most)
             {
                 breaks.Add(row - 1);
                 used = 0;
@@ -43,21 +42,39 @@ public static class SheetBreaks
         return breaks;
     }
 
-    private static int HeightOf(Step step, Func<Step, IReadOnlyList<string>> remarks, int room)
+    private static int HeightOf(Step step, Func<Step, IReadOnlyList<string>> remarks, SheetColumns widths)
     {
-        int[] lines =
+        int[] heights =
         [
-            Lines([step.Activity], room * ActivityShare / 100),
-            Lines(step.Requirements, room * CellShare / 100),
-            Lines(step.Outputs, room * CellShare / 100),
-            Lines(remarks(step), room * RemarkShare / 100),
+            Height([step.Activity], widths.Activity),
+            Height(step.Requirements, widths.Cell),
+            Height(step.Outputs, widths.Cell),
+            Height(remarks(step), widths.Remarks),
         ];
-        return (lines.Max() * LineHeight) + Padding;
+        return heights.Max() + Padding;
     }
 
-    private static int Lines(IReadOnlyList<string> texts, int width)
+    private static int Height(IReadOnlyList<string> texts, int width)
     {
         var letters = Math.Max(6, (int)((width - Padding) / LetterWidth));
-        return texts.Sum(text => (text.Length + letters - 1) / letters);
+        return texts.Sum(text => (Lines(text, letters) * LineHeight) + BetweenLines);
+    }
+
+    // words are not broken, so that lines end before they are full
+    private static int Lines(string text, int letters)
+    {
+        var (lines, used) = (1, 0);
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (used > 0 && used + 1 + word.Length > letters)
+            {
+                (lines, used) = (lines + 1, 0);
+            }
+
+            lines += (word.Length - 1) / letters;
+            used += (used > 0 ? 1 : 0) + (word.Length % letters);
+        }
+
+        return lines;
     }
 }

@@ -10,4 +10,12 @@ public static class SopProblems
     {
         public override string Detail => $"Daerah ini tidak mempunyai SOP \"{Sop}\" yang berlaku. Lihat daftar SOP daerah ini.";
     }
+
+    /// <summary>No published revision has the hash that a paper shows.</summary>
+    public sealed record SealUnknown(string Sop, string Seal)
+        : Problem("sop-seal-unknown", ProblemKind.NotFound, "Sidik jari dokumen tidak dikenal.")
+    {
+        public override string Detail =>
+            $"Tidak ada revisi SOP \"{Sop}\" yang pernah diterbitkan daerah ini dengan sidik jari \"{Seal}\". Dokumen itu bukan cetakan revisi yang diterbitkan, atau sidik jarinya salah ketik.";
+    }
 }

@@ -25,8 +25,8 @@ public static class RevisionFaceEndpoints
             .WithSummary("The definition file.").Produces<string>(contentType: "text/yaml");
         revision.MapGet("/chart.svg", ([AsParameters] Asked asked) => ShowAsync(asked, Chart))
             .WithSummary("The lane chart.").Produces<string>(contentType: "image/svg+xml");
-        revision.MapGet("/document", ([AsParameters] Asked asked, [FromServices] PageWriter pages) =>
-                ShowAsync(asked, loaded => pages.ShowAsync<SopDocumentPage, LoadedSop>(asked.Http, loaded)))
+        revision.MapGet("/document", ([AsParameters] Asked asked, [FromServices] SopSeals seals, [FromServices] PageWriter pages) =>
+                ShowAsync(asked, async loaded => await pages.ShowAsync<SopDocumentPage, SealedSop>(asked.Http, await seals.SealAsync(asked.Http, loaded))))
             .WithSummary("The document for signature, as a page to print.").Produces<string>(contentType: "text/html");
         revision.MapGet("/bpmn", ([AsParameters] Asked asked) => ShowAsync(asked, loaded => Task.FromResult(SopFiles.Bpmn(loaded))))
             .WithSummary("BPMN 2.0, with the whole definition in extensions.").Produces<string>(contentType: BpmnWriter.ContentType);

@@ -1,4 +1,5 @@
 using SopEngine.Host.Background;
+using SopEngine.Host.Documents;
 using SopEngine.Host.Pages.Accounts;
 using SopEngine.Host.Pages.Calendars;
 using SopEngine.Host.Pages.Deliveries;
@@ -38,6 +39,8 @@ public static class PageSetup
         services.AddSingleton<FrameReader>().AddSingleton<PageWriter>().AddSingleton<FormReader>().AddSingleton<Times>().AddSingleton<Receipts>();
         services.AddSingleton<FilingPages>().AddSingleton<TicketReader>().AddSingleton<TicketActs>().AddSingleton<OfficerActs>().AddSingleton<OutageActs>().AddSingleton<WorkActs>().AddSingleton<TicketPages>();
         services.AddSingleton<TrainingClockPages>().AddSingleton<CalendarNotices>().AddSingleton<DeliveryPages>().AddSingleton<MailPages>().AddSingleton<InboxPages>();
+        services.AddSingleton<SopSeals>().AddSingleton<SopSheets>().AddSingleton<PdfPress>().AddSingleton<SopDownloads>();
+        services.AddChecked<DocumentOptions>(DocumentOptions.Section);
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
@@ -59,6 +62,7 @@ public static class PageSetup
         region.MapInvitations();
         region.MapTrackingPage();
         region.MapSopPages();
+        SopDownloads.Map(region);
         InboxPages.Map(region);
         region.MapMessages();
         region.MapDrafts();

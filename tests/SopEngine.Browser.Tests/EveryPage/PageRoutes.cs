@@ -28,6 +28,8 @@ internal static class PageRoutes
         ["POST {tenant}/rancangan/{draft:int}/kesampingkan"] = "leads back to the drafts",
         ["GET {tenant}/sop/{sop}/unduh/bpmn"] = "a diagram for drawing tools",
         ["GET {tenant}/sop/{sop}/unduh/elsa"] = "a workflow for Elsa",
+        ["GET {tenant}/sop/{sop}/unduh/pdf"] = "the document as PDF",
+        ["GET {tenant}/sop/{sop}/unduh/docx"] = "the document for a word processor",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",
         ["POST {tenant}/konsep"] = "leads back to the form",

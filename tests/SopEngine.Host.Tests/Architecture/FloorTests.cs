@@ -19,13 +19,13 @@ public sealed class FloorTests
         new(
             "SopEngine.Application",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence"],
-            Packages: ["Handlebars.Net", "MailKit", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
-            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions.", "Handlebars", "MailKit", "MimeKit", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp"]),
+            Packages: ["DocumentFormat.OpenXml", "Handlebars.Net", "MailKit", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
+            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions.", "DocumentFormat.OpenXml", "Handlebars", "MailKit", "MimeKit", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp"]),
         new(
             "SopEngine.Host",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence", "SopEngine.Application"],
-            Packages: ["Microsoft.AspNetCore.OpenApi", "Quartz", "DocumentFormat.OpenXml", "Npgsql", "Microsoft.Data.SqlClient"],
-            Families: ["Microsoft.", "Quartz", "DocumentFormat.OpenXml", "Npgsql"]),
+            Packages: ["Microsoft.AspNetCore.OpenApi", "Quartz", "DocumentFormat.OpenXml", "QRCoder", "Npgsql", "Microsoft.Data.SqlClient"],
+            Families: ["Microsoft.", "Quartz", "DocumentFormat.OpenXml", "QRCoder", "Npgsql"]),
     ];
 
     public static TheoryData<string> Projects => [.. _floors.Select(floor => floor.Project)];

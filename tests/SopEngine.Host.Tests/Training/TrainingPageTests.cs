@@ -13,7 +13,7 @@ public sealed class TrainingPageTests : IDisposable
     private readonly TrainingHost _training = new();
 
     // ends of addresses that give a calendar, a connection, a table, an event log, a diagram, or a definition
-    private static readonly string[] _files = [".ics", ".pbids", ".csv", ".xlsx", "unduh/xes", "unduh/ocel", "unduh/bpmn", "unduh/elsa", "/yaml"];
+    private static readonly string[] _files = [".ics", ".pbids", ".csv", ".xlsx", "unduh/xes", "unduh/ocel", "unduh/pdf", "unduh/docx", "unduh/bpmn", "unduh/elsa", "/yaml"];
 
     public void Dispose() => _training.Dispose();
 

@@ -15,6 +15,8 @@ public static class PageAssets
 
     public static string Url(string name) => $"/assets/{name}?v={_files[name].Version}";
 
+    public static ReadOnlyMemory<byte> Bytes(string name) => _files[name].Bytes;
+
     public static string AccentUrl(TenantProfile tenant) => $"/assets/accent/{tenant.Id}.css";
 
     public static void MapAssets(this IEndpointRouteBuilder app)

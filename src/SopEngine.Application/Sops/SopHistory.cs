@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence;
+using SopEngine.Persistence.Sops;
+
+namespace SopEngine.Application.Sops;
+
+/// <summary>The published revisions of an SOP, first to last: what a document prints as its history, and what a hash on paper is compared with.</summary>
+public sealed class SopHistory(SopDatabase database, SopRegistry sops)
+{
+    public async Task<IReadOnlyList<PublishedRevision>> OfAsync(TenantId tenant, string sop, CancellationToken stop)
+    {
+        await using var db = database.Open(tenant);
+        var rows = await db.SopRevisions.AsNoTracking()
+            .Where(row => row.Sop == sop && row.Status == SopRevisionStatus.Published)
+            .OrderBy(row => row.Revision)
+            .Select(row => new { row.Revision, row.ImportedAt })
+            .ToListAsync(stop);
+        var inForce = sops.FindInForce(tenant, sop)?.Printed.Revision;
+        var revisions = new List<PublishedRevision>();
+        foreach (var row in rows)
+        {
+            if (await sops.FindAsync(tenant, sop, row.Revision, stop) is { } loaded)
+            {
+                revisions.Add(new PublishedRevision(loaded, row.ImportedAt, row.Revision == inForce));
+            }
+        }
+
+        return revisions;
+    }
+
+    /// <summary>The revision that a paper belongs to, by the characters of the hash printed on it; a whole hash will do as well.</summary>
+    public async Task<Result<PublishedRevision>> FindAsync(TenantId tenant, string sop, string seal, CancellationToken stop)
+    {
+        var told = seal.Length is >= PublishedRevision.SealLength and <= 64 && seal.All(char.IsAsciiHexDigit);
+        var found = told
+            ? (await OfAsync(tenant, sop, stop)).FirstOrDefault(revision => revision.Sop.Sha256.StartsWith(seal, StringComparison.OrdinalIgnoreCase))
+            : null;
+        return found is null ? new SopProblems.SealUnknown(sop, seal) : found;
+    }
+}
