@@ -12,6 +12,9 @@ namespace SopEngine.Application.Sops.Drafting;
 /// <param name="Redo">What was taken back last, which can be done again; null for none.</param>
 public sealed record SopDraft(SopDraftRow Row, SopRevision Revision, IReadOnlyList<Finding> Findings, string? Undo, string? Redo)
 {
+    /// <summary>What is to be known of what was read from a file, as far as nobody has changed it since.</summary>
+    public IReadOnlyList<DraftMark> Marks { get; init; } = [];
+
     public bool IsOpen => Row.State == SopDraftState.Open;
 
     /// <summary>What stands in the way of publishing.</summary>

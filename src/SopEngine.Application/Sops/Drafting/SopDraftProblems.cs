@@ -37,6 +37,15 @@ public static class SopDraftProblems
         public override IReadOnlyList<FieldError> Errors => Fields;
     }
 
+    /// <summary>A file of which no draft can be made.</summary>
+    public sealed record FileRefused(string Why)
+        : Problem("sop-file-refused", ProblemKind.Invalid, "Berkas ini tidak dapat dijadikan rancangan.")
+    {
+        public override string Detail => Why;
+
+        public override IReadOnlyList<FieldError> Errors => [new FieldError("berkas", "unreadable", Why)];
+    }
+
     public sealed record DraftTooLarge(int Most)
         : Problem("sop-draft-large", ProblemKind.Invalid, "Rancangan SOP terlalu besar.")
     {

@@ -1,7 +1,11 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Json;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Differences;
+using SopEngine.Domain.Sops.Editing;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Sops;
 
@@ -36,6 +40,10 @@ public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopD
             : new SopDraftComparison(draft, before, SopDifferences.Between(before, draft.Revision, role => caller.Tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role));
     }
 
+    private static IReadOnlyList<DraftMark> Marks(SopDraftRow row, SopRevision now) => row.Report is null
+        ? []
+        : [.. (JsonSerializer.Deserialize<IReadOnlyList<DraftMark>>(row.Report, ApiJson.Options) ?? []).Where(mark => mark.Place.Length == 0 || SopCells.Read(now, mark.Place) == mark.Text)];
+
     public async Task<Result<SopDraft>> FindAsync(Caller caller, int number, CancellationToken stop)
     {
         if (SopDraftRights.Refuse(caller) is { } refused)
@@ -54,6 +62,6 @@ public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopD
         var before = await edits.AnyAsync(edit => edit.Number < row.At, stop);
         var redo = await edits.Where(edit => edit.Number > row.At).OrderBy(edit => edit.Number).Select(edit => edit.What).FirstOrDefaultAsync(stop);
         var revision = CanonicalJson.Read(now.Definition);
-        return new SopDraft(row, revision, checks.Run(caller, revision), before ? now.What : null, redo);
+        return new SopDraft(row, revision, checks.Run(caller, revision), before ? now.What : null, redo) { Marks = Marks(row, revision) };
     }
 }

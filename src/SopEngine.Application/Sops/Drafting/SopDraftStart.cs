@@ -4,4 +4,5 @@ namespace SopEngine.Application.Sops.Drafting;
 /// <param name="Sop">The region's own SOP that is changed; null for a new one.</param>
 /// <param name="Title">Nama SOP of a new one.</param>
 /// <param name="From">For a new one: the region whose SOP it is made after, and which; null for an empty table.</param>
-public sealed record SopDraftStart(string? Sop, string? Title, (string Tenant, string Sop)? From);
+/// <param name="File">A file that holds the SOP; null for none.</param>
+public sealed record SopDraftStart(string? Sop, string? Title, (string Tenant, string Sop)? From, byte[]? File = null);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Json;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
@@ -30,15 +31,24 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
         }
 
         return Basis(caller, start).Succeeded(out var basis, out var problem)
-            ? await attempts.RunAsync(() => AttemptAsync(caller, basis, start.Sop is null ? null : basis.Revision, stop), stop)
+            ? await attempts.RunAsync(() => AttemptAsync(caller, basis, BasedOn(caller, start, basis.Draft), stop), stop)
             : problem;
     }
 
-    private Result<SopRevision> Basis(Caller caller, SopDraftStart start)
+    /// <summary>The revision that it is a change of: of the chosen SOP, or of that whose definition the file holds.</summary>
+    private int? BasedOn(Caller caller, SopDraftStart start, SopRevision basis) =>
+        start.Sop is not null || start.File is not null ? sops.FindInForce(caller.Tenant.Id, basis.Sop)?.Printed.Revision : null;
+
+    private Result<SopFile> Basis(Caller caller, SopDraftStart start)
     {
+        if (start.File is { } file)
+        {
+            return ReadSopFile.Read(file);
+        }
+
         if (start.Sop is { } own)
         {
-            return sops.FindInForce(caller.Tenant.Id, own) is { } known ? known.Printed : new SopProblems.SopUnknown(own);
+            return sops.FindInForce(caller.Tenant.Id, own) is { } known ? new SopFile(known.Printed, []) : new SopProblems.SopUnknown(own);
         }
 
         var title = start.Title?.Trim() ?? "";
@@ -49,11 +59,11 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
 
         if (start.From is not { } from)
         {
-            return NewSop.Of(Id(title), title, [caller.Tenant.Name.ToUpperInvariant(), caller.Tenant.Agency.ToUpperInvariant()]);
+            return new SopFile(NewSop.Of(Id(title), title, [caller.Tenant.Name.ToUpperInvariant(), caller.Tenant.Agency.ToUpperInvariant()]), []);
         }
 
         return tenants.Find(from.Tenant) is { } tenant && sops.FindInForce(tenant.Id, from.Sop) is { } example
-            ? Alike(caller, example.Printed, title)
+            ? new SopFile(Alike(caller, example.Printed, title), [])
             : new SopDraftProblems.StartIncomplete([new FieldError("contoh", "unknown", "SOP contoh ini tidak ada lagi. Pilih yang lain.")]);
     }
 
@@ -71,16 +81,17 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
         Notes = [],
     };
 
-    private async Task<Result<SopDraftRow>> AttemptAsync(Caller caller, SopRevision basis, int? basedOn, CancellationToken stop)
+    private async Task<Result<SopDraftRow>> AttemptAsync(Caller caller, SopFile from, int? basedOn, CancellationToken stop)
     {
+        var basis = from.Draft;
         await using var db = database.Open(caller.Tenant.Id);
         var taken = await db.Sops.Select(row => row.Sop).Union(db.SopDrafts.Where(row => row.State == SopDraftState.Open).Select(row => row.Sop)).ToListAsync(stop);
-        var revision = basedOn is null ? basis with { Sop = Free(basis.Sop, taken) } : basis with { Revision = await NextAsync(db, basis.Sop, stop) };
+        var revision = basedOn is null ? basis with { Sop = Free(basis.Sop, taken), Revision = 1 } : basis with { Revision = await NextAsync(db, basis.Sop, stop) };
         var (number, now) = ((await db.SopDrafts.MaxAsync(row => (int?)row.Number, stop) ?? 0) + 1, time.Now());
         var row = new SopDraftRow
         {
-            Tenant = db.Tenant, Number = number, Sop = revision.Sop, Title = revision.Document.Title, BasedOn = basedOn, State = SopDraftState.Open, At = 1, Last = 1,
-            MadeBy = caller.Actor.UserName, MadeAt = now, EditedBy = caller.Actor.UserName, EditedAt = now,
+            Tenant = db.Tenant, Number = number, Sop = revision.Sop, Title = SopDraftWords.Title(revision), BasedOn = basedOn, State = SopDraftState.Open, At = 1, Last = 1,
+            MadeBy = caller.Actor.UserName, MadeAt = now, EditedBy = caller.Actor.UserName, EditedAt = now, Report = from.Marks.Count == 0 ? null : ApiJson.Write(from.Marks),
         };
         db.SopDrafts.Add(row);
         db.SopDraftEdits.Add(new SopDraftEditRow

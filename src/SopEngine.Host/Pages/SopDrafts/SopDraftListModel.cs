@@ -10,9 +10,12 @@ namespace SopEngine.Host.Pages.SopDrafts;
 /// <param name="Examples">SOPs of all regions.</param>
 /// <param name="Change">The form that begins a change of the region's own.</param>
 /// <param name="New">The form that begins a new one.</param>
-public sealed record SopDraftListModel(IReadOnlyList<SopDraftRow> Drafts, IReadOnlyList<OptionView> Own, IReadOnlyList<OptionView> Examples, FormState Change, FormState New)
+/// <param name="File">The form that takes a file.</param>
+public sealed record SopDraftListModel(IReadOnlyList<SopDraftRow> Drafts, IReadOnlyList<OptionView> Own, IReadOnlyList<OptionView> Examples, FormState Change, FormState New, FormState File)
 {
     public const string ChangeForm = "ubah";
 
     public const string NewForm = "baru";
+
+    public const string FileForm = "berkas";
 }

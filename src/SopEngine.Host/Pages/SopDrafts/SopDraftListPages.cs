@@ -29,7 +29,7 @@ public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft star
 
         var forms = new FormStates(ids, sent);
         var own = sops.InForce(http.Caller().Tenant.Id).Select(sop => new OptionView(sop.Printed.Sop, $"{sop.Printed.Document.Title}, revisi {sop.Printed.Revision}"));
-        var model = new SopDraftListModel(rows, [.. own], Examples(), forms.Of(SopDraftListModel.ChangeForm), forms.Of(SopDraftListModel.NewForm));
+        var model = new SopDraftListModel(rows, [.. own], Examples(), forms.Of(SopDraftListModel.ChangeForm), forms.Of(SopDraftListModel.NewForm), forms.Of(SopDraftListModel.FileForm));
         return await pages.ShowAsync<SopDraftListPage, SopDraftListModel>(http, model, sent?.Problem);
     }
 
@@ -38,11 +38,27 @@ public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft star
         var posted = await PostedForm.ReadAsync(http);
         var asked = posted.Id == SopDraftListModel.ChangeForm
             ? posted.Text("sop") is { } sop ? new SopDraftStart(sop, null, null) : null
+            : posted.Id == SopDraftListModel.FileForm
+            ? new SopDraftStart(null, null, null, await BytesAsync(posted, http.RequestAborted))
             : new SopDraftStart(null, posted.Text("judul"), posted.Text("contoh")?.Split('/') is [var tenant, var example] ? (tenant, example) : null);
         Problem? problem = asked is null ? new SopDraftProblems.StartIncomplete([new FieldError("sop", "required", "Pilih SOP yang akan diubah.")]) : null;
         return asked is not null && (await start.HandleAsync(http.Caller(), asked, http.RequestAborted)).Succeeded(out var row, out problem)
             ? Results.LocalRedirect($"/{http.Caller().Tenant.Id}/{SopDraftPages.Address}/{row.Number}")
             : await ShowAsync(http, FormState.Refused(posted, problem!, FormStates.Fresh(ids)));
+    }
+
+    private static async Task<byte[]> BytesAsync(PostedForm posted, CancellationToken stop)
+    {
+        if (posted.Values.Files.GetFile("berkas") is not { Length: > 0 } file)
+        {
+            return [];
+        }
+
+        // one byte more than may be: the reader says that it is too large
+        var bytes = new byte[Math.Min(file.Length, ReadSopFile.MostBytes + 1)];
+        await using var content = file.OpenReadStream();
+        await content.ReadExactlyAsync(bytes, stop);
+        return bytes;
     }
 
     /// <summary>What every region has in force is public: it is on its pages.</summary>

@@ -2728,6 +2728,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnName("made_by")
                         .UseCollation("C");
 
+                    b.Property<string>("Report")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("report")
+                        .UseCollation("C");
+
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)

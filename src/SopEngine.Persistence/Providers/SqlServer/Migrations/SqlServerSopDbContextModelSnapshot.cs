@@ -2729,6 +2729,12 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnName("made_by")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Report")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("report")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -2457,6 +2457,11 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("made_by");
 
+                    b.Property<string>("Report")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
                     b.Property<string>("Sop")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -11,7 +11,7 @@ using SopEngine.Persistence.Providers.Sqlite;
 namespace SopEngine.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSopDbContext))]
-    [Migration("20261123101746_SopDrafts")]
+    [Migration("20261123112342_SopDrafts")]
     partial class SopDrafts
     {
         /// <inheritdoc />
@@ -2459,6 +2459,11 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("made_by");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
 
                     b.Property<string>("Sop")
                         .IsRequired()

@@ -23,6 +23,7 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
                     at = table.Column<int>(type: "int", nullable: false),
                     last = table.Column<int>(type: "int", nullable: false),
+                    report = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true, collation: "Latin1_General_100_BIN2"),
                     made_by = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     made_at = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     edited_by = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),

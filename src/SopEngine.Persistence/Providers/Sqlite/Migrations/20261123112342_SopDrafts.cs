@@ -23,6 +23,7 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     at = table.Column<int>(type: "INTEGER", nullable: false),
                     last = table.Column<int>(type: "INTEGER", nullable: false),
+                    report = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     made_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     edited_by = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),

@@ -23,6 +23,7 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
                     at = table.Column<int>(type: "integer", nullable: false),
                     last = table.Column<int>(type: "integer", nullable: false),
+                    report = table.Column<string>(type: "text", maxLength: -1, nullable: true, collation: "C"),
                     made_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     made_at = table.Column<DateTime>(type: "timestamp(3) with time zone", precision: 3, nullable: false),
                     edited_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
