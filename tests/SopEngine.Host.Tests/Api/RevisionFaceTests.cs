@@ -89,9 +89,9 @@ public sealed class RevisionFaceTests(SopEngineHost host)
     [Theory]
     [InlineData("bpmn", "application/xml", "bpmn")]
     [InlineData("elsa", "application/json", "elsa.json")]
-    public async Task Whoever_reads_the_SOP_may_download_it(string file, string contentType, string ending)
+    public async Task Whoever_is_signed_in_may_download_it(string file, string contentType, string ending)
     {
-        var browser = new Browser(host, Helpdesk.Tenant);
+        var browser = await Browser.SignedInAsync(host, Helpdesk.Tenant, "pelapor");
 
         using var answer = await browser.Http.GetAsync(new Uri($"/{Helpdesk.Tenant}/sop/{Helpdesk.Sop}/unduh/{file}", UriKind.Relative));
 
@@ -100,6 +100,8 @@ public sealed class RevisionFaceTests(SopEngineHost host)
         answer.Content.Headers.ContentDisposition!.FileName.Should().Be($"{Helpdesk.Sop}-1.{ending}");
         (await browser.GetAsync($"sop/{Helpdesk.Sop}")).Document.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")).Should().Contain($"/{Helpdesk.Tenant}/sop/{Helpdesk.Sop}/unduh/{file}");
         (await browser.GetAsync($"sop/tidak-ada/unduh/{file}")).ShouldBe(404);
+        var stranger = new Browser(host, Helpdesk.Tenant);
+        (await stranger.GetAsync($"sop/{Helpdesk.Sop}/unduh/{file}")).Path.Should().Contain("/masuk", "the file holds more than the paper");
     }
 
     [Fact]

@@ -201,6 +201,43 @@ public sealed class SopDraftPageTests(SopEngineHost host)
         Findings(page).Should().Contain("Pelaksana");
     }
 
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("bpmn")]
+    [InlineData("yaml")]
+    public async Task A_file_that_we_gave_out_becomes_a_draft_again(string kind)
+    {
+        var browser = await Browser.SignedInAsync(host, Helpdesk.Tenant, "admin");
+        var change = await browser.SendAsync(await browser.GetAsync("rancangan"), "ubah", []);
+        var file = await browser.Http.GetByteArrayAsync(new Uri(kind == "yaml" ? $"{change.Path}/yaml" : $"/{Helpdesk.Tenant}/sop/{Helpdesk.Sop}/unduh/{kind}", UriKind.Relative));
+
+        var page = (await browser.SendAsync(await browser.GetAsync("rancangan"), "berkas", [], [("berkas", "sop.bin", file)])).ShouldBe(200);
+
+        page.ShouldBeUsable();
+        Rows(page).Should().Be(7);
+        page.Document.QuerySelectorAll("td.act textarea").Select(cell => cell.TextContent).Should().Contain("Menutup (Close) Pelaporan");
+        (page.Document.QuerySelector("#terbaca") is null).Should().Be(kind != "docx", "Word does not say phases and roles, and the page says so");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hanya kata-kata")]
+    [InlineData("%PDF-1.7 bukan SOP")]
+    [InlineData("<html><body>bukan BPMN</body></html>")]
+    [InlineData("<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><definitions>&a;</definitions>")]
+    [InlineData("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]")]
+    [InlineData("PK\u0003\u0004 bukan zip")]
+    public async Task A_file_that_is_no_sop_is_refused_with_a_reason(string content)
+    {
+        var browser = await Browser.SignedInAsync(host, Helpdesk.Tenant, "admin");
+
+        var page = await browser.SendAsync(await browser.GetAsync("rancangan"), "berkas", [], [("berkas", "sop.docx", System.Text.Encoding.UTF8.GetBytes(content))]);
+
+        page.ShouldBe(422).ShouldBeUsable();
+        page.Form("berkas").TextContent.Should().NotContain("root:");
+        page.Document.QuerySelector("[role=alert]")!.TextContent.Trim().Should().NotBeEmpty();
+    }
+
     private async Task<(Browser Browser, PageAnswer Page)> NewAsync(string title)
     {
         var browser = await Browser.SignedInAsync(host, Helpdesk.Tenant, "admin");

@@ -39,7 +39,8 @@ public static class ReadSopFile
     private static Result<SopFile> Yaml(byte[] file)
     {
         var reading = SopYamlReader.Read(file, "sop.yaml");
-        return reading.Revision is { } draft
+        // any text is YAML of some kind: an SOP has a name or a row
+        return reading.Revision is { } draft && (draft.Steps.Count > 0 || draft.Document.Title.Length > 0)
             ? new SopFile(draft, [.. reading.Problems.Select(problem => new DraftMark(DraftMarkKind.Guessed, "", "", $"Baris {problem.Line}: {problem.Harm} {problem.Fix}"))])
             : new SopDraftProblems.FileRefused(reading.Problems.FirstOrDefault(problem => problem.Severity == FindingSeverity.Error) is { } first
                 ? $"Berkas ini tidak terbaca sebagai SOP. Baris {first.Line}: {first.Harm} {first.Fix}"
