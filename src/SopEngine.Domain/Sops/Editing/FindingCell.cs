@@ -30,12 +30,11 @@ public static class FindingCell
         _ => [near],
     };
 
-    // by position where an id is missing; the target of an answer by whichever way it goes
+    // who acts is one cell, and where an answer leads is one, whichever way it goes
     private static string Named(string place) => place.Split('/') switch
     {
-        [.. var head, "roles"] when head is ["lanes", ..] => string.Join('/', [.. head, "role"]),
+        ["lanes", var lane, "roles"] => $"lanes/{lane}/role",
         [.. var head, var last] when Array.IndexOf(_targets, last) >= 0 => string.Join('/', [.. head, "target"]),
-        ["steps", var row, "with" or "phase" or "owner", ..] when row.Length > 0 => place,
         _ => place,
     };
 }

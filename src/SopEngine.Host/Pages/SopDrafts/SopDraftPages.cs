@@ -2,7 +2,6 @@ using System.Text;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Sops.Drafting;
 using SopEngine.Application.Sops.Yaml;
-using SopEngine.Domain.Problems;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -60,21 +59,21 @@ public sealed class SopDraftPages(SopDraftQueries drafts, EditSopDraft edit, IdS
         var act = posted.Text(SopDraftActs.Field) ?? "";
         var sent = new SopDraftEdit(
             int.TryParse(posted.Text(SopDraftModel.Seen), out var seen) ? seen : draft.Row.At, typed, SopDraftActs.Read(act, draft, Roles(http)), posted.OperationKey, Overruled(posted));
-        if ((await edit.HandleAsync(caller, number, sent, stop)).Succeeded(out _, out problem) && await StepAsync(caller, number, act, stop) is { } stepped && stepped.Succeeded(out _, out problem))
+        var done = await edit.HandleAsync(caller, number, sent, stop);
+        if (act is SopDraftActs.Undo or SopDraftActs.Redo && done.Succeeded(out _, out _))
+        {
+            // what was typed is kept first, so that it too can be done again
+            done = act == SopDraftActs.Undo ? await edit.UndoAsync(caller, number, stop) : await edit.RedoAsync(caller, number, stop);
+        }
+
+        if (done.Succeeded(out _, out problem))
         {
             return Results.LocalRedirect($"/{caller.Tenant.Id}/{Address}/{number}{Anchor(act)}");
         }
 
-        var form = FormState.Refused(posted, problem!, FormStates.Fresh(ids));
+        var form = FormState.Refused(posted, problem, FormStates.Fresh(ids));
         return await pages.ShowAsync<SopDraftPage, SopDraftModel>(http, new SopDraftModel(draft, Roles(http), form, typed), problem);
     }
-
-    private async Task<Result<Persistence.Sops.SopDraftRow>?> StepAsync(Caller caller, int number, string act, CancellationToken stop) => act switch
-    {
-        SopDraftActs.Undo => await edit.UndoAsync(caller, number, stop),
-        SopDraftActs.Redo => await edit.RedoAsync(caller, number, stop),
-        _ => (await drafts.FindAsync(caller, number, stop)).Succeeded(out var draft, out var problem) ? draft.Row : problem,
-    };
 
     /// <summary>The row that a button was about, so that a reader without script finds himself where he was.</summary>
     private static string Anchor(string act) => act.Split(' ') is [_, var row, ..] && row.Length > 0 && !row.Contains('/', StringComparison.Ordinal) ? $"#{row}" : "";
