@@ -11,7 +11,7 @@ public sealed class RefusalTests(SopEngineHost host)
     [InlineData("/api/v1/banyuwangi/entah")]
     [InlineData("/api/v2/banyuwangi/tickets")]
     [InlineData("/api")]
-    [InlineData("/api/v1/banyuwangi/sops/helpdesk-aplikasi-jaringan/revisions/1/bpmn")]
+    [InlineData("/api/v1/banyuwangi/sops/helpdesk-aplikasi-jaringan/revisions/1/visio")]
     public async Task An_address_of_the_API_that_does_not_exist_is_refused_as_JSON(string path)
     {
         (await host.Anonymous(Helpdesk.Tenant).GetAsync(path)).Should().BeRefused(404, "not-found");
