@@ -3,9 +3,12 @@ const form = () => document.getElementById("rancangan");
 const said = () => document.getElementById("tersimpan");
 const pause = 1200;
 const patience = 4000;
-let timer, changed = false, running = false, waiting = null;
+let timer, changed = false, running = false, waiting = null, pressed = 0;
 
 const later = (after) => { clearTimeout(timer); timer = setTimeout(() => send(), after); };
+
+// a list that somebody chooses from by typing forgets the letters when it is put there anew
+const choosing = () => document.activeElement?.tagName === "SELECT" && Date.now() - pressed < pause;
 
 // what the reader had before him, to be found again in the new page
 function place() {
@@ -48,6 +51,7 @@ async function send(button) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     // a page of another kind (signed out, say) is followed as any other; what is typed stays here until then
     if (!page.getElementById("rancangan")) { said().textContent = "Belum tersimpan: halaman ini perlu dimuat ulang. Salin dahulu isian Anda."; return; }
+    while (!button && !changed && choosing()) { await new Promise((done) => { setTimeout(done, 100); }); }
     // what was typed while it was under way is newer than the page that comes back
     if (changed) { form().elements.namedItem("dilihat").value = page.querySelector("[name=dilihat]").value; form().elements.namedItem("kiriman").value = page.querySelector("[name=kiriman]").value; }
     else { show(page, place(), button?.value); }
@@ -63,13 +67,14 @@ async function send(button) {
   }
 }
 
-document.addEventListener("input", (event) => { if (form().contains(event.target)) { changed = true; later(event.target.type === "radio" || event.target.tagName === "SELECT" ? 0 : pause); } });
+document.addEventListener("input", (event) => { if (form().contains(event.target)) { changed = true; later(event.target.type === "radio" ? 0 : pause); } });
 document.addEventListener("submit", (event) => {
   if (event.target !== form()) { return; }
   event.preventDefault();
   send(event.submitter?.name ? event.submitter : undefined);
 });
 document.addEventListener("keydown", (event) => {
+  pressed = Date.now();
   const press = (act) => { const button = form().querySelector(`button[value="${act}"]`); if (button && !button.disabled) { event.preventDefault(); send(button); } };
   const row = event.target.closest?.(".edit tbody tr");
   if (event.key === "Enter" && row && (event.ctrlKey || (!event.shiftKey && event.target.matches("td.act textarea")))) { press(`tambah-baris ${row.id}`); }
