@@ -56,6 +56,7 @@ async function send(button) {
     if (changed) { form().elements.namedItem("dilihat").value = page.querySelector("[name=dilihat]").value; form().elements.namedItem("kiriman").value = page.querySelector("[name=kiriman]").value; }
     else { show(page, place(), button?.value); }
   } catch {
+    // the line is cut: that is said, what was typed is still in the boxes, and it is sent again until it arrives
     changed = true;
     said().textContent = "Sambungan terputus; isian Anda tetap ada di halaman ini dan dikirim lagi.";
     later(patience);
