@@ -3,7 +3,7 @@ const form = () => document.getElementById("rancangan");
 const said = () => document.getElementById("tersimpan");
 const pause = 1200;
 const patience = 4000;
-let timer, changed = false, running = false, waiting = null, pressed = 0;
+let timer, changed = false, running = false, waiting = null, unsent = null, pressed = 0;
 
 const later = (after) => { clearTimeout(timer); timer = setTimeout(() => send(), after); };
 
@@ -41,6 +41,10 @@ function show(page, where, act) {
 async function send(button) {
   clearTimeout(timer);
   if (running) { waiting = button ?? waiting ?? true; return; }
+  // a button whose sending was lost is pressed again with the next one, under the same key: once in all
+  button ??= unsent;
+  unsent = null;
+  let held = false;
   running = true;
   changed = false;
   const values = new URLSearchParams(new FormData(form()));
@@ -50,21 +54,22 @@ async function send(button) {
     const answer = await fetch(form().action, { method: "POST", body: values, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     // a page of another kind (signed out, say) is followed as any other; what is typed stays here until then
-    if (!page.getElementById("rancangan")) { said().textContent = "Belum tersimpan: halaman ini perlu dimuat ulang. Salin dahulu isian Anda."; return; }
+    if (!page.getElementById("rancangan")) { said().textContent = "Belum tersimpan: halaman ini perlu dimuat ulang. Salin dahulu isian Anda."; held = changed = true; return; }
     while (!button && !changed && choosing()) { await new Promise((done) => { setTimeout(done, 100); }); }
     // what was typed while it was under way is newer than the page that comes back
     if (changed) { form().elements.namedItem("dilihat").value = page.querySelector("[name=dilihat]").value; form().elements.namedItem("kiriman").value = page.querySelector("[name=kiriman]").value; }
     else { show(page, place(), button?.value); }
   } catch {
     // the line is cut: that is said, what was typed is still in the boxes, and it is sent again until it arrives
-    changed = true;
+    held = changed = true;
+    unsent = button;
     said().textContent = "Sambungan terputus; isian Anda tetap ada di halaman ini dan dikirim lagi.";
     later(patience);
   } finally {
     running = false;
     const next = waiting;
     waiting = null;
-    if (next || (changed && !timer)) { send(next === true ? undefined : next); } else if (changed) { later(pause); }
+    if (next && !held) { send(next === true ? undefined : next); } else if (changed && !held) { later(pause); }
   }
 }
 
