@@ -72,6 +72,8 @@ public abstract class SopDbContext : DbContext
     public DbSet<SmallImageRow> SmallImages => Set<SmallImageRow>();
     public DbSet<PaperRow> Papers => Set<PaperRow>();
 
+    public DbSet<TicketMoveRow> TicketMoves => Set<TicketMoveRow>();
+
     public DbSet<PaperSignatureRow> PaperSignatures => Set<PaperSignatureRow>();
 
     public DbSet<InboxRow> Inbox => Set<InboxRow>();

@@ -59,7 +59,7 @@ public sealed class CountAnew(TenantRegistry tenants, TenantCalendars calendars,
         }
 
         var history = await db.History.AsNoTracking().Where(row => row.Ticket == number).OrderBy(row => row.Seq).ToListAsync(stop);
-        var setting = new FactSetting(sop.Running, tenant, calendars.Of(tenant));
+        var setting = await TicketSettings.OfAsync(db, sops, new FactSetting(sop.Running, tenant, calendars.Of(tenant)), number, stop);
         var facts = FactFold.Apply(setting, tenant.Id, TicketState.Empty, TicketFacts.None, history.Select(row => row.ToEntry()), history[^1].Seq);
         try
         {

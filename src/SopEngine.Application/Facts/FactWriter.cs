@@ -1,5 +1,6 @@
 using SopEngine.Application.Sops.Shipped;
 using SopEngine.Domain.Facts;
+using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Facts;
@@ -19,8 +20,9 @@ internal static class FactWriter
     /// <param name="before">The ticket as the command found it, with its facts if they were read; null when it is being filed.</param>
     /// <param name="after">The ticket as it then is.</param>
     /// <param name="decision">What was decided.</param>
+    /// <param name="from">The revision that the ticket is moved from; null where it stays on its own.</param>
     /// <param name="stop">Ends the reading.</param>
-    public static async Task WriteAsync(SopDbContext db, TicketContext context, StoredTicket? before, StoredTicket after, Decision decision, CancellationToken stop)
+    public static async Task WriteAsync(SopDbContext db, TicketContext context, StoredTicket? before, StoredTicket after, Decision decision, SopRevision? from, CancellationToken stop)
     {
         // figures are about what a region does for others: how it writes its SOPs is none of them
         if (ShippedSops.Has(context.Sop.Sop))
@@ -32,6 +34,11 @@ internal static class FactWriter
         if ((known.Ticket?.Seq ?? 0) == after.Row.LastSeq - decision.History.Count)
         {
             var setting = new FactSetting(context.Sop, context.Tenant, context.Calendars);
+            if (from is not null)
+            {
+                setting = setting with { Revisions = new Dictionary<int, SopRevision> { [from.Revision] = from, [context.Sop.Revision] = context.Sop } };
+            }
+
             FactStore.Write(db, known, FactFold.Apply(setting, db.Tenant, before?.State ?? TicketState.Empty, known, decision.History, after.Row.LastSeq));
         }
     }

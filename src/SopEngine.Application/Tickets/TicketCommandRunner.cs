@@ -4,6 +4,7 @@ using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
 using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.Telemetry;
+using SopEngine.Application.Tickets.Moving;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
@@ -30,7 +31,7 @@ namespace SopEngine.Application.Tickets;
 /// </list>
 /// </summary>
 public sealed class TicketCommandRunner(
-    SopDatabase database, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, ApprovalWriter approvals, Operations operations, CommandAttempts attempts, ILogger<TicketCommandRunner> log)
+    SopDatabase database, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, ApprovalWriter approvals, MoveWriter moves, Operations operations, CommandAttempts attempts, ILogger<TicketCommandRunner> log)
 {
     // clocks of hosts that serve one database never agree to the millisecond, and nobody has to hear of that
     private static readonly TimeSpan _clocksDiffer = TimeSpan.FromSeconds(2);
@@ -84,7 +85,14 @@ public sealed class TicketCommandRunner(
         }
 
         var after = TicketStore.Append(db, ticket, decision);
-        await writer.WriteAsync(db, context, ticket, after, decision, act.Signature, stop);
+        var from = context.Sop;
+        if (act.Command is TicketCommand.MoveToRevision move)
+        {
+            await moves.WriteAsync(db, context, ticket, after, move, stop);
+            context = context with { Sop = move.Target };
+        }
+
+        await writer.WriteAsync(db, context, ticket, after, decision, act.Signature, stop, ReferenceEquals(from, context.Sop) ? null : from);
         var answer = new CommandAnswer(200, await BodyAsync(db, context with { Answers = after.Answers }, after, decision, act, stop));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calendars;
+using SopEngine.Application.Facts;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Shipped;
 using SopEngine.Application.Tenants;
@@ -56,7 +57,8 @@ public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calend
             return [];
         }
 
-        var differing = await FactAudit.CheckAsync(db, new FactSetting(sop.Running, tenant, calendars.Of(tenant)), number, stop);
+        var setting = await TicketSettings.OfAsync(db, sops, new FactSetting(sop.Running, tenant, calendars.Of(tenant)), number, stop);
+        var differing = await FactAudit.CheckAsync(db, setting, number, stop);
         return differing.Select(line => new TicketFinding(tenant.Id, number, "facts-differ", $"Angka laporan tidak sama dengan hasil menghitung ulang riwayatnya: {line}"));
     }
 

@@ -13,6 +13,7 @@ using SopEngine.Host.Pages.Guests;
 using SopEngine.Host.Pages.Guides;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
+using SopEngine.Host.Pages.Moving;
 using SopEngine.Host.Pages.Nation;
 using SopEngine.Host.Pages.Papers;
 using SopEngine.Host.Pages.Ratings;
@@ -45,7 +46,7 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
-        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>();
+        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<MovePages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -83,6 +84,7 @@ public static class PageSetup
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
         ApprovalPages.Map(region);
+        MovePages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

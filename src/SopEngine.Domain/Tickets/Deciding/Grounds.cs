@@ -3,7 +3,7 @@ using SopEngine.Domain.Problems;
 namespace SopEngine.Domain.Tickets.Deciding;
 
 /// <summary>The written ground that acts out of the ordinary must have.</summary>
-internal static class Grounds
+public static class Grounds
 {
     /// <summary>The greatest length of a ground, a note or a comment, in characters.</summary>
     public const int Longest = 10_000;
