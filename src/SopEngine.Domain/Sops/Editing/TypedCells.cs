@@ -7,7 +7,8 @@ public static class TypedCells
     /// <param name="before">What he had before him.</param>
     /// <param name="typed">Texts by place.</param>
     public static IReadOnlyList<CellChange> Changes(SopRevision before, IReadOnlyDictionary<string, string> typed) =>
-        [.. SopCells.Read(before).Where(cell => typed.ContainsKey(cell.Key)).Select(cell => new CellChange(cell.Key, cell.Value, Settled(before, cell.Key, typed[cell.Key]))).Where(change => change.Old != change.New)];
+        [.. SopCells.Read(before).Where(cell => typed.TryGetValue(cell.Key, out var text) && text != cell.Value)
+            .Select(cell => new CellChange(cell.Key, cell.Value, Settled(before, cell.Key, typed[cell.Key]), SopCells.Among(before, cell.Key))).Where(change => change.Old != change.New)];
 
     /// <summary>The definition with the changes in it, and those that somebody else has forestalled.</summary>
     /// <param name="now">The definition as it stands.</param>
@@ -17,7 +18,7 @@ public static class TypedCells
         var conflicts = new List<CellConflict>();
         foreach (var change in changes)
         {
-            var stands = SopCells.Read(now, change.Place);
+            var stands = SopCells.Among(now, change.Place) == change.Among ? SopCells.Read(now, change.Place) : null;
             if (stands == change.Old && SopCells.Write(now, change.Place, change.New) is { } written)
             {
                 now = written;
