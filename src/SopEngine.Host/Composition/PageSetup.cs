@@ -20,6 +20,7 @@ using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Reporting;
 using SopEngine.Host.Pages.Shared;
 using SopEngine.Host.Pages.SopDrafts;
+using SopEngine.Host.Pages.SopSheets;
 using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
 using SopEngine.Host.Pages.Tracking;
@@ -45,7 +46,7 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
-        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>();
+        services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -82,6 +83,7 @@ public static class PageSetup
         GuestPages.Map(region);
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
+        SopSheetPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

@@ -38,12 +38,27 @@ internal static class SopDraftActs
     public const string Offer = "terima-usul";
 
     public const string Fix = "perbaiki";
+    public const string AddPart = "tambah";
+    public const string RemovePart = "buang";
+    public const string PartUp = "naik";
+    public const string PartDown = "turun";
+    public const string AddForm = "buat-formulir";
+    public const string ToRow = "rincian";
+    public const string ToWhole = "rincian-sop";
+    public const string ToTable = "tabel";
+
+    /// <summary>Prefix of the box that says what a new entry is called.</summary>
+    public const string Says = "baru:";
+
+    /// <summary>The name of that box for a list.</summary>
+    public static string SaysOf(string list) => Says + list;
 
     /// <summary>What is to be done and what it is called; null for saving alone.</summary>
     /// <param name="act">The button's value.</param>
     /// <param name="draft">The draft as it stands.</param>
     /// <param name="roles">The region's roles: ids and labels.</param>
-    public static (SopEdit Edit, string What)? Read(string act, SopDraft draft, IReadOnlyDictionary<string, string> roles) => act.Split(' ') switch
+    /// <param name="says">What a new entry of a list is called.</param>
+    public static (SopEdit Edit, string What)? Read(string act, SopDraft draft, IReadOnlyDictionary<string, string> roles, Func<string, string> says) => act.Split(' ') switch
     {
         [AddRow] => (new AddRow(""), "Baris ditambahkan"),
         [AddRow, var row] => (new AddRow(row), "Baris ditambahkan"),
@@ -57,6 +72,11 @@ internal static class SopDraftActs
         [LaneLeft, var lane] => (new MoveLane(lane, AtLane(draft, lane) - 1), "Pelaksana digeser"),
         [LaneRight, var lane] => (new MoveLane(lane, AtLane(draft, lane) + 1), "Pelaksana digeser"),
         [Offer, var row] when draft.Revision.FindStep(row) is { } step && AnswerOffers.Of(draft.Revision, step) is { } offer => (offer.Edit, offer.Label),
+        [AddPart, var list] => (new AddPart(list, says(list)), $"{SopCells.NameOf(list)} ditambahkan"),
+        [RemovePart, var place] => (new RemovePart(place), $"{SopCells.NameOf(place)} dihapus"),
+        [PartUp, var place] => (new MovePart(place, -1), $"{SopCells.NameOf(place)} dipindah"),
+        [PartDown, var place] => (new MovePart(place, 1), $"{SopCells.NameOf(place)} dipindah"),
+        [AddForm, var row] => (new AddForm(row, says($"steps/{row}")), "Formulir dibuat"),
         [Fix, var code, var place, var key] => Fixed(draft, code, place, key, roles),
         _ => null,
     };

@@ -76,6 +76,8 @@ async function send(button) {
 document.addEventListener("input", (event) => { if (form().contains(event.target)) { changed = true; later(event.target.type === "radio" ? 0 : pause); } });
 document.addEventListener("submit", (event) => {
   if (event.target !== form()) { return; }
+  // a button to another page takes what was typed along
+  if ("leave" in (event.submitter?.dataset ?? {})) { clearTimeout(timer); changed = running = false; return; }
   event.preventDefault();
   send(event.submitter?.name ? event.submitter : undefined);
 });
