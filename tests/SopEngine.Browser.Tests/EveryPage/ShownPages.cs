@@ -93,6 +93,8 @@ internal static class ShownPages
         Of("drafts of SOPs", "{tenant}/rancangan", _admin, _ => "banyuwangi/rancangan"),
         new("draft of an SOP", "GET {tenant}/rancangan/{draft:int}", Reader.Of("admin", "trenggalek"), (page, host) => SopDraftSteps.ChangeAsync(page, host, "trenggalek")),
         new("draft of an SOP, begun", "GET {tenant}/rancangan/{draft:int}", Reader.Of("admin", "batam"), (page, host) => SopDraftSteps.BeginAsync(page, host, "batam")),
+        new("draft of an SOP, sheet of a row", "GET {tenant}/rancangan/{draft:int}/baris/{row}", Reader.Of("admin", "jabar"), (page, host) => SopDraftSteps.SheetAsync(page, host, "jabar", "rincian ajukan")),
+        new("draft of an SOP, sheet of the whole", "GET {tenant}/rancangan/{draft:int}/rincian", Reader.Of("admin", "banten"), (page, host) => SopDraftSteps.SheetAsync(page, host, "banten", "rincian-sop")),
         new("draft of an SOP, compared", "GET {tenant}/rancangan/{draft:int}/banding", Reader.Of("admin", "banten"), (page, host) => SopDraftSteps.CompareAsync(page, host, "banten")),
         Of("training region", "{tenant}", Reader.Anybody, _ => PreparedRegions.Training),
         Of("training clock", "{tenant}/jam-latihan", Reader.Of("admin", PreparedRegions.Training), _ => $"{PreparedRegions.Training}/jam-latihan"),

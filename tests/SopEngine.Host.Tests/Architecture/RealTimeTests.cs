@@ -14,6 +14,7 @@ public sealed class RealTimeTests
         ["Application/Alarms/DueAlarms.cs"] = "a pass is run in real time; what is due is settled region by region",
         ["Application/Calendars/ImportCalendars.cs"] = "when a calendar was taken in, and which years its operator should see to, is real",
         ["Application/Sops/Drafting/StartSopDraft.cs"] = "when a draft was begun is real",
+        ["Application/Sops/Drafting/SopDraftQueries.cs"] = "who is writing at a draft is real",
         ["Application/Sops/Drafting/EditSopDraft.cs"] = "when a draft was changed is real",
         ["Application/Calendars/ProposeCalendar.cs"] = "when a calendar was changed is real",
         ["Application/Calendars/ApplyCalendar.cs"] = "when a calendar was changed is real",

@@ -15,9 +15,9 @@ internal sealed record Cell<T>(string Key, string Name, Func<T, string> Read, Fu
     public static Cell<T> Lines(string key, string name, Func<T, IReadOnlyList<string>> read, Func<T, IReadOnlyList<string>, T> write) =>
         new(key, name, part => CellText.Lines(read(part)), (part, text) => write(part, CellText.Lines(text)));
 
-    /// <summary>A tick list of ids and other words without blanks.</summary>
+    /// <summary>A tick list of ids and other words without blanks. It has no order: the same words leave what stands there as it is.</summary>
     public static Cell<T> Words(string key, string name, Func<T, IReadOnlyList<string>> read, Func<T, IReadOnlyList<string>, T> write) =>
-        new(key, name, part => CellText.Words(read(part)), (part, text) => write(part, CellText.Words(text)));
+        new(key, name, part => CellText.Words(read(part)), (part, text) => CellText.Words(text) is var words && words.ToHashSet(StringComparer.Ordinal).SetEquals(read(part)) ? part : write(part, words));
 
     public static Cell<T> Flag(string key, string name, Func<T, bool> read, Func<T, bool, T> write) => new(key, name, part => CellText.Flag(read(part)), (part, text) => write(part, CellText.Flag(text)));
 
