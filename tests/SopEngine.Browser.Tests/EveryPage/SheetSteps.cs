@@ -10,6 +10,11 @@ internal sealed class SheetSteps(IPage page, string draft, SopRevision wanted)
 {
     private const int Rounds = 4;
 
+    // longer than the script waits after a key
+    private const int Saving = 2_500;
+
+    private bool _waited;
+
     /// <summary>The SOP as it was typed so far.</summary>
     public async Task<SopRevision> TypedAsync()
     {
@@ -50,6 +55,13 @@ internal sealed class SheetSteps(IPage page, string draft, SopRevision wanted)
     public static Task SavedAsync(IPage page) => page.WaitForFunctionAsync(
         "() => document.getElementById('tersimpan').textContent.includes('tersimpan') && [...document.getElementById('rancangan').elements].every(box => !/^(textarea|text)$/.test(box.type) || box.name.startsWith('baru:') || box.value === box.defaultValue)");
 
+    /// <summary>Presses a button that leads to another page of the draft.</summary>
+    public static async Task LeaveAsync(IPage page, string act)
+    {
+        await page.ClickAsync($"button[value='{act}']");
+        await page.WaitForURLAsync(act.Split(' ') switch { ["tabel"] => "**/rancangan/*", [_, var row] => $"**/baris/{row}", _ => "**/rincian" });
+    }
+
     private async Task AnswersAsync(Step step, int row, string at)
     {
         var labels = (await TypedAsync()).Steps[row].Outcomes.Select(outcome => outcome.Label).ToList();
@@ -81,27 +93,45 @@ internal sealed class SheetSteps(IPage page, string draft, SopRevision wanted)
 
     private async Task AddAsync(string list, string says)
     {
-        if (says.Length > 0)
+        if (says.Length == 0)
         {
-            await page.FillAsync($"[id='baru:{list}']", says);
+            await PressAsync($"tambah {list}");
+            return;
         }
 
-        await PressAsync($"tambah {list}");
+        // what is typed beside the button is still there after the rest was saved
+        var box = page.Locator($"[id='baru:{list}']");
+        await OpenAsync();
+        await box.FillAsync(says);
+        if (!_waited)
+        {
+            await page.WaitForTimeoutAsync(Saving);
+            await SavedAsync(page);
+            (await box.InputValueAsync()).Should().Be(says);
+            _waited = true;
+        }
+
+        await SentAsync(() => box.PressAsync("Enter"));
     }
 
     /// <summary>Presses a button and waits until the page has come back: the number of its sending is another.</summary>
     private async Task PressAsync(string act)
     {
         await OpenAsync();
+        await SentAsync(() => page.ClickAsync($"button[value='{act}']"));
+    }
+
+    private async Task SentAsync(Func<Task> press)
+    {
         var before = await page.InputValueAsync("[name=kiriman]");
-        await page.ClickAsync($"button[value='{act}']");
+        await press();
         await page.WaitForFunctionAsync("before => document.querySelector('[name=kiriman]').value !== before && document.getElementById('tersimpan').textContent.includes('tersimpan')", before);
     }
 
     private async Task LeaveAsync(string act)
     {
         await SavedAsync(page);
-        await page.RunAndWaitForNavigationAsync(() => page.ClickAsync($"button[value='{act}']"));
+        await LeaveAsync(page, act);
     }
 
     private Task OpenAsync() => page.EvaluateAsync("() => { for (const part of document.querySelectorAll('#rancangan details')) { part.open = true; } }");
@@ -135,9 +165,10 @@ internal sealed class SheetSteps(IPage page, string draft, SopRevision wanted)
         var kind = await boxes.First.EvaluateAsync<string>("box => box.type");
         if (kind == "checkbox")
         {
+            var ticked = text.Split(' ').ToHashSet(StringComparer.Ordinal);
             foreach (var box in await boxes.AllAsync())
             {
-                await box.SetCheckedAsync(text.Split(' ').Contains(await box.GetAttributeAsync("value"), StringComparer.Ordinal));
+                await box.SetCheckedAsync(ticked.Contains(await box.GetAttributeAsync("value") ?? ""));
             }
         }
         else if (kind == "select-one")

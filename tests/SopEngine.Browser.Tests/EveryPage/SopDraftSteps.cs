@@ -42,14 +42,14 @@ internal static class SopDraftSteps
     public static async Task SheetAsync(IPage page, PreparedHost host, string tenant, string act)
     {
         await ChangeAsync(page, host, tenant);
-        await page.RunAndWaitForNavigationAsync(() => page.ClickAsync($"button[value='{act}']"));
+        await SheetSteps.LeaveAsync(page, act);
     }
 
     /// <summary>The same on a sheet.</summary>
     public static async Task CollideOnSheetAsync(IPage page, PreparedHost host, string act, string place)
     {
         await BeginAsync(page, host, "jabar");
-        await page.RunAndWaitForNavigationAsync(() => page.ClickAsync($"button[value='{act}']"));
+        await SheetSteps.LeaveAsync(page, act);
         var other = await page.Context.NewPageAsync();
         await other.GotoAsync(page.Url);
         await SendAsync(other, "Punya dia", place);

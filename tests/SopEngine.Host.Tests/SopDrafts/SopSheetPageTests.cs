@@ -1,8 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SopEngine.Application.Sops.Yaml;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Editing;
+using SopEngine.Domain.Tenants;
 using SopEngine.Host.Tests.Pages;
 using SopEngine.Host.Tests.Support;
+using SopEngine.Persistence;
 
 namespace SopEngine.Host.Tests.SopDrafts;
 
@@ -72,6 +76,58 @@ public sealed class SopSheetPageTests(SopEngineHost host)
         var settled = await ActAsync(one, refused, "", ("pakai:steps/baris-1/note", "saya"));
         var step = (await DefinitionAsync(one, settled)).Steps[0];
         (step.Note, step.Wait?.Longest, step.Remind?.Every).Should().Be(("Punya saya", "1 bulan", "1 hari"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tambah steps/baris-1/notify")]
+    [InlineData("tambah steps/baris-1/needs")]
+    [InlineData("urungkan")]
+    public async Task What_was_typed_beside_a_button_is_added_whatever_button_is_pressed(string button)
+    {
+        var (browser, page) = await NewAsync("SOP Butir");
+        page = await ActAsync(browser, page, "rincian baris-1");
+
+        page = await ActAsync(browser, page, button, ("baru:steps/baris-1/needs", "Data pemohon"), ("baru:steps/baris-1", "Permohonan"));
+
+        page = button == "urungkan" ? await ActAsync(browser, page, "ulangi") : page;
+        var step = (await DefinitionAsync(browser, page)).Steps[0];
+        step.Needs.Select(part => part.Part).Should().Equal("Data pemohon");
+        step.Form.Should().Be("permohonan");
+    }
+
+    [Fact]
+    public async Task Words_where_a_number_belongs_are_told_and_nothing_is_lost()
+    {
+        var (browser, page) = await NewAsync("SOP Angka");
+        page = await ActAsync(browser, page, "rincian baris-1");
+
+        var refused = await browser.SendAsync(page, Form, [("steps/baris-1/remind/max", "lima"), ("steps/baris-1/remind/every", "1 hari")]);
+
+        refused.ShouldBe(422).ShouldBeUsable();
+        refused.Text.Should().Contain("tulis angka saja");
+        refused.Field("steps/baris-1/remind/max")!.GetAttribute("value").Should().Be("lima");
+        var settled = await ActAsync(browser, refused, "", ("steps/baris-1/remind/max", "5"));
+        (await DefinitionAsync(browser, settled)).Steps[0].Remind.Should().BeEquivalentTo(new { Every = "1 hari", Max = 5 });
+    }
+
+    [Fact]
+    public async Task Whoever_comes_second_sees_who_is_writing()
+    {
+        var (browser, page) = await NewAsync("SOP Ditemani");
+        page = await ActAsync(browser, page, "", ("steps/baris-1/time", "1 jam"));
+        page.Document.QuerySelectorAll("p.notice").Should().BeEmpty("nobody is told of himself");
+        var number = int.Parse(page.Path.Split('#')[0].Split('/')[3], System.Globalization.CultureInfo.InvariantCulture);
+        await using (var db = host.Services.GetRequiredService<SopDatabase>().Open(new TenantId(Helpdesk.Tenant)))
+        {
+            (await db.SopDraftEdits.SingleAsync(edit => edit.Draft == number && edit.Number == 2)).MadeBy = "sari";
+            await db.SaveChangesAsync();
+        }
+
+        page = await browser.GetAsync(page.Path);
+
+        page.Document.QuerySelector("p.notice")!.TextContent.Should().Contain("sari juga sedang menulis di sini").And.Contain("Waktu baris 1");
+        page.ShouldBeUsable();
     }
 
     [Theory]

@@ -92,6 +92,11 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
             var act = again ? null : edit.Act;
             var text = (await TextAsync(db, number, row.At, stop))!;
             var now = CanonicalJson.Read(text);
+            if (TypedCells.NoNumbers(now, edit.Typed) is { Count: > 0 } words)
+            {
+                return new SopDraftProblems.NoNumber(words);
+            }
+
             var seen = edit.Seen == row.At ? text : await TextAsync(db, number, edit.Seen, stop);
             var changes = Changes(now, seen is null ? null : CanonicalJson.Read(seen), edit);
             var (written, conflicts) = TypedCells.Apply(now, changes);

@@ -8,7 +8,7 @@ internal static class OutcomeCells
         Cell<Outcome>.Text("label", "Jawaban", outcome => outcome.Label, (outcome, text) => outcome with { Label = text }),
         new("target", "Tujuan", outcome => AnswerTarget.Of(outcome).Text, (outcome, text) => AnswerTarget.Read(text) is { } target ? target.On(outcome) : outcome),
         new("extend/time", "Tambahan waktu", outcome => outcome.Extend?.Time ?? "", (outcome, text) => More(outcome, text, more => more with { Time = CellText.Clean(text) })),
-        new("extend/times", "Tambahan waktu, paling banyak", outcome => CellText.Count(outcome.Extend?.Times ?? 0), (outcome, text) => More(outcome, text, more => more with { Times = CellText.Count(text, more.Times) })),
+        new("extend/times", "Tambahan waktu, paling banyak", outcome => CellText.Count(outcome.Extend?.Times ?? 0), (outcome, text) => More(outcome, text, more => more with { Times = CellText.Count(text, more.Times) })) { IsNumber = true },
         new("milestones", "Tonggak", outcome => CellText.Words(outcome.Milestones), (outcome, text) => outcome with { Milestones = CellText.Choices<Milestone>(text) }),
         Cell<Outcome>.MaybeChoice("closure", "Akhir tiket kelak", outcome => outcome.Closure, (outcome, kind) => outcome with { Closure = kind }),
         Cell<Outcome>.Flag("escalates", "Eskalasi", outcome => outcome.Escalates, (outcome, flag) => outcome with { Escalates = flag }),

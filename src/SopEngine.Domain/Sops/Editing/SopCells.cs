@@ -21,6 +21,9 @@ public static class SopCells
     /// <summary>What a cell or list is called; empty where there is none.</summary>
     public static string NameOf(string place) => Sheet.NameOf(place.Split('/'));
 
+    /// <summary>Whether a cell holds a number.</summary>
+    internal static bool IsNumber(SopRevision revision, string place) => Visit(revision, place).IsNumber;
+
     /// <summary>How many parts the innermost list without ids has that holds the cell; 0 where none does.</summary>
     internal static int Among(SopRevision revision, string place) => Visit(revision, place).Parts;
 

@@ -19,7 +19,8 @@ internal static class Within
             {
                 var put = cell.Write(get(part) ?? blank, text);
                 return set(part, cells.All(one => one.Read(put).Length == 0) ? null : put);
-            }));
+            })
+        { IsNumber = cell.IsNumber });
 
     /// <summary>A thing that is always there.</summary>
     public static IEnumerable<Cell<T>> Always<T, TPart>(string key, Func<T, TPart> get, Func<T, TPart, T> set, IReadOnlyList<Cell<TPart>> cells) =>

@@ -81,6 +81,17 @@ internal static class SopDraftActs
         _ => null,
     };
 
+    /// <summary>The same, with the entries whose names were typed and whose buttons were not pressed: nothing that was typed is lost, whatever the button.</summary>
+    /// <param name="act">What is to be done; null for saving alone.</param>
+    /// <param name="button">The button's value.</param>
+    /// <param name="entries">What new entries are called, by list.</param>
+    public static (SopEdit Edit, string What)? WithNew((SopEdit Edit, string What)? act, string button, IReadOnlyDictionary<string, string> entries)
+    {
+        var more = entries.Where(entry => !button.EndsWith($" {entry.Key}", StringComparison.Ordinal) && !(button.StartsWith(AddForm, StringComparison.Ordinal) && entry.Key == $"steps/{button[AddForm.Length..].Trim()}"))
+            .Select(entry => entry.Key.Split('/') is ["steps", var row] ? (SopEdit)new AddForm(row, entry.Value) : new AddPart(entry.Key, entry.Value)).ToList();
+        return more.Count == 0 ? act : (new SeveralEdits(act is { } also ? [.. more, also.Edit] : more), string.Join("; ", new[] { "Butir ditambahkan", act?.What }.OfType<string>()));
+    }
+
     private static (SopEdit Edit, string What)? Fixed(SopDraft draft, string code, string place, string key, IReadOnlyDictionary<string, string> roles)
     {
         var finding = draft.Findings.FirstOrDefault(known => known.Code == code && known.Place == place);

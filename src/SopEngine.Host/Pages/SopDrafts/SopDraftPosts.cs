@@ -30,7 +30,7 @@ public sealed class SopDraftPosts(SopDraftQueries drafts, EditSopDraft edit, IdS
         var typed = Typed(posted);
         var act = posted.Text(SopDraftActs.Field) ?? "";
         var sent = new SopDraftEdit(
-            int.TryParse(posted.Text(SopDraftModel.Seen), out var seen) ? seen : draft.Row.At, typed, SopDraftActs.Read(act, draft, Roles(http), list => posted.Text(SopDraftActs.SaysOf(list)) ?? ""),
+            int.TryParse(posted.Text(SopDraftModel.Seen), out var seen) ? seen : draft.Row.At, typed, SopDraftActs.WithNew(SopDraftActs.Read(act, draft, Roles(http), list => Says(posted, list)), act, New(posted)),
             posted.OperationKey, Overruled(posted));
         var done = await edit.HandleAsync(caller, number, sent, stop);
         if (act is SopDraftActs.Undo or SopDraftActs.Redo && done.Succeeded(out _, out _))
@@ -74,6 +74,13 @@ public sealed class SopDraftPosts(SopDraftQueries drafts, EditSopDraft edit, IdS
     private static Dictionary<string, string> Typed(PostedForm posted) => posted.Values.Keys
         .Where(name => !name.StartsWith(SopDraftChoice.Prefix, StringComparison.Ordinal) && !name.StartsWith(SopDraftActs.Says, StringComparison.Ordinal) && posted.Text(SopDraftChoice.Of(name)) != SopDraftChoice.Theirs)
         .ToDictionary(name => name, name => Text(posted, name), StringComparer.Ordinal);
+
+    private static string Says(PostedForm posted, string list) => posted.Text(SopDraftActs.SaysOf(list)) ?? "";
+
+    /// <summary>Boxes for new entries that hold something, whose button was not pressed: by list.</summary>
+    private static Dictionary<string, string> New(PostedForm posted) => posted.Values.Keys
+        .Where(name => name.StartsWith(SopDraftActs.Says, StringComparison.Ordinal) && posted.Text(name) is not null)
+        .ToDictionary(name => name[SopDraftActs.Says.Length..], name => posted.Text(name) ?? "", StringComparer.Ordinal);
 
     // a tick list sends each of its words
     private static string Text(PostedForm posted, string name) => posted.All(name) is { Count: > 1 } ticked ? string.Join(' ', ticked) : posted.Text(name) ?? "";
