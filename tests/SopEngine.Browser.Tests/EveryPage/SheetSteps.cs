@@ -173,7 +173,11 @@ internal sealed class SheetSteps(IPage page, string draft, SopRevision wanted)
         }
         else if (kind == "select-one")
         {
-            await boxes.First.SelectOptionAsync(text);
+            // what is chosen elsewhere on the sheet can be chosen here as soon as it is saved
+            if (await boxes.First.EvaluateAsync<bool>("(box, text) => [...box.options].some(option => option.value === text)", text))
+            {
+                await boxes.First.SelectOptionAsync(text);
+            }
         }
         else
         {

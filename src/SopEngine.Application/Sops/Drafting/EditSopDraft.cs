@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Json;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
@@ -106,6 +108,7 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
             }
 
             written = act is { } wanted ? wanted.Edit.On(written) : written;
+            row.Report = again || edit.Marks.Count == 0 ? row.Report : ApiJson.Write([.. row.Report is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<DraftMark>>(row.Report, ApiJson.Options) ?? [], .. edit.Marks]);
             return await KeepAsync(db, row, caller, written, text, SopDraftWords.What(written, changes, act?.What), again ? null : edit.Operation, stop);
         },
         stop);

@@ -43,6 +43,8 @@ internal static class SopDraftActs
     public const string PartUp = "naik";
     public const string PartDown = "turun";
     public const string AddForm = "buat-formulir";
+    /// <summary>In the place of a list: a table copied from elsewhere.</summary>
+    public const string Paste = "tempel";
     public const string ToRow = "rincian";
     public const string ToWhole = "rincian-sop";
     public const string ToTable = "tabel";
@@ -72,6 +74,7 @@ internal static class SopDraftActs
         [LaneLeft, var lane] => (new MoveLane(lane, AtLane(draft, lane) - 1), "Pelaksana digeser"),
         [LaneRight, var lane] => (new MoveLane(lane, AtLane(draft, lane) + 1), "Pelaksana digeser"),
         [Offer, var row] when draft.Revision.FindStep(row) is { } step && AnswerOffers.Of(draft.Revision, step) is { } offer => (offer.Edit, offer.Label),
+        [AddPart, Paste] => Pasted(draft, says(Paste)),
         [AddPart, var list] => (new AddPart(list, says(list)), $"{SopCells.NameOf(list)} ditambahkan"),
         [RemovePart, var place] => (new RemovePart(place), $"{SopCells.NameOf(place)} dihapus"),
         [PartUp, var place] => (new MovePart(place, -1), $"{SopCells.NameOf(place)} dipindah"),
@@ -85,11 +88,23 @@ internal static class SopDraftActs
     /// <param name="act">What is to be done; null for saving alone.</param>
     /// <param name="button">The button's value.</param>
     /// <param name="entries">What new entries are called, by list.</param>
-    public static (SopEdit Edit, string What)? WithNew((SopEdit Edit, string What)? act, string button, IReadOnlyDictionary<string, string> entries)
+    /// <param name="draft">The draft as it stands.</param>
+    public static (SopEdit Edit, string What)? WithNew((SopEdit Edit, string What)? act, string button, IReadOnlyDictionary<string, string> entries, SopDraft draft)
     {
         var more = entries.Where(entry => !button.EndsWith($" {entry.Key}", StringComparison.Ordinal) && !(button.StartsWith(AddForm, StringComparison.Ordinal) && entry.Key == $"steps/{button[AddForm.Length..].Trim()}"))
-            .Select(entry => entry.Key.Split('/') is ["steps", var row] ? (SopEdit)new AddForm(row, entry.Value) : new AddPart(entry.Key, entry.Value)).ToList();
+            .Select(entry => entry.Key.Split('/') switch
+            {
+                [Paste] => Pasted(draft, entry.Value).Edit,
+                ["steps", var row] => new AddForm(row, entry.Value),
+                _ => new AddPart(entry.Key, entry.Value),
+            }).ToList();
         return more.Count == 0 ? act : (new SeveralEdits(act is { } also ? [.. more, also.Edit] : more), string.Join("; ", new[] { "Butir ditambahkan", act?.What }.OfType<string>()));
+    }
+
+    private static (SopEdit Edit, string What) Pasted(SopDraft draft, string text)
+    {
+        var edit = PastedTable.Paste(draft.Revision, text).Edit;
+        return (edit, $"{edit.Rows.Count} baris ditempel");
     }
 
     private static (SopEdit Edit, string What)? Fixed(SopDraft draft, string code, string place, string key, IReadOnlyDictionary<string, string> roles)

@@ -30,8 +30,8 @@ public sealed class SopDraftPosts(SopDraftQueries drafts, EditSopDraft edit, IdS
         var typed = Typed(posted);
         var act = posted.Text(SopDraftActs.Field) ?? "";
         var sent = new SopDraftEdit(
-            int.TryParse(posted.Text(SopDraftModel.Seen), out var seen) ? seen : draft.Row.At, typed, SopDraftActs.WithNew(SopDraftActs.Read(act, draft, Roles(http), list => Says(posted, list)), act, New(posted)),
-            posted.OperationKey, Overruled(posted));
+            int.TryParse(posted.Text(SopDraftModel.Seen), out var seen) ? seen : draft.Row.At, typed, SopDraftActs.WithNew(SopDraftActs.Read(act, draft, Roles(http), list => Says(posted, list)), act, New(posted), draft),
+            posted.OperationKey, Overruled(posted)) { Marks = Says(posted, SopDraftActs.Paste) is { Length: > 0 } table ? PastedTable.Paste(draft.Revision, table).Marks : [] };
         var done = await edit.HandleAsync(caller, number, sent, stop);
         if (act is SopDraftActs.Undo or SopDraftActs.Redo && done.Succeeded(out _, out _))
         {
@@ -52,6 +52,7 @@ public sealed class SopDraftPosts(SopDraftQueries drafts, EditSopDraft edit, IdS
         [SopDraftActs.ToTable] => $"{SopDraftPages.Address}/{number}",
         [SopDraftActs.ToWhole] => SopSheetPages.Whole(number),
         [SopDraftActs.ToRow, var row] => SopSheetPages.Row(number, row),
+        [SopDraftActs.AddPart, SopDraftActs.Paste] => here,
         [SopDraftActs.AddPart or SopDraftActs.RemovePart or SopDraftActs.PartUp or SopDraftActs.PartDown, var place] => $"{here}#{Part(place)}",
         [_, var row, ..] when row.Length > 0 && !row.Contains('/', StringComparison.Ordinal) => $"{here}#{row}",
         _ => here,

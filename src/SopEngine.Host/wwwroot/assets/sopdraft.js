@@ -81,7 +81,7 @@ async function send(button) {
 document.addEventListener("input", (event) => { if (form().contains(event.target)) { changed = true; later(event.target.type === "radio" ? 0 : pause); } });
 document.addEventListener("submit", (event) => {
   if (event.target !== form()) { return; }
-  // to another page, with what was typed
+  // to another page
   if ("leave" in (event.submitter?.dataset ?? {})) { clearTimeout(timer); changed = running = false; return; }
   event.preventDefault();
   send(event.submitter?.name ? event.submitter : undefined);
@@ -90,7 +90,7 @@ document.addEventListener("keydown", (event) => {
   pressed = Date.now();
   const press = (act) => { const button = form().querySelector(`button[value="${act}"]`); if (button && !button.disabled) { event.preventDefault(); send(button); } };
   const row = event.target.closest?.(".edit tbody tr");
-  if (event.key === "Enter" && named(event.target.name)) { event.preventDefault(); send(event.target.closest(".filter").querySelector("button")); }
+  if (event.key === "Enter" && event.target.matches?.("input[name^='baru:']")) { event.preventDefault(); send(event.target.closest(".filter").querySelector("button")); }
   if (event.key === "Enter" && row && (event.ctrlKey || (!event.shiftKey && event.target.matches("td.act textarea")))) { press(`tambah-baris ${row.id}`); }
   if (event.altKey && row && (event.key === "ArrowUp" || event.key === "ArrowDown")) { press(`${event.key === "ArrowUp" ? "naikkan" : "turunkan"} ${row.id}`); }
   const typing = event.target.matches?.("textarea, input:not([type])") && event.target.value !== event.target.defaultValue;
