@@ -46,7 +46,7 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
-        services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>();
+        services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -84,6 +84,7 @@ public static class PageSetup
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
         SopSheetPages.Map(region);
+        ApprovalPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

@@ -96,6 +96,8 @@ internal static class ShownPages
         new("draft of an SOP, sheet of a row", "GET {tenant}/rancangan/{draft:int}/baris/{row}", Reader.Of("admin", "jabar"), (page, host) => SopDraftSteps.SheetAsync(page, host, "jabar", "rincian ajukan")),
         new("draft of an SOP, sheet of the whole", "GET {tenant}/rancangan/{draft:int}/rincian", Reader.Of("admin", "banten"), (page, host) => SopDraftSteps.SheetAsync(page, host, "banten", "rincian-sop")),
         new("draft of an SOP, compared", "GET {tenant}/rancangan/{draft:int}/banding", Reader.Of("admin", "banten"), (page, host) => SopDraftSteps.CompareAsync(page, host, "banten")),
+        new("draft of an SOP, to be proposed", "GET {tenant}/rancangan/{draft:int}/ajukan", Reader.Of("admin", "banten"), (page, host) => SopDraftSteps.WeighAsync(page, host, "banten")),
+        new("draft of an SOP, proposed", "GET {tenant}/rancangan/{draft:int}", Reader.Of("admin", "trenggalek"), (page, host) => SopDraftSteps.ProposeAsync(page, host, "trenggalek")),
         Of("training region", "{tenant}", Reader.Anybody, _ => PreparedRegions.Training),
         Of("training clock", "{tenant}/jam-latihan", Reader.Of("admin", PreparedRegions.Training), _ => $"{PreparedRegions.Training}/jam-latihan"),
         Of("document for signature", "api/v1/{tenant}/sops/{sop}/revisions/{revision:int}/document", _admin, _ => "api/v1/banyuwangi/sops/helpdesk-aplikasi-jaringan/revisions/1/document"),

@@ -9,6 +9,7 @@ internal static class RowRuleCells
     public static IReadOnlyList<Cell<LongestWait>> Wait { get; } =
     [
         Cell<LongestWait>.Text("longest", "paling lama", wait => wait.Longest, (wait, text) => wait with { Longest = text }),
+        Cell<LongestWait>.Maybe("until", "sampai tanggal pada isian", wait => wait.Until, (wait, field) => wait with { Until = field }),
         Cell<LongestWait>.Text("outcome", "lalu berlaku", wait => wait.Outcome, (wait, text) => wait with { Outcome = text }),
         Cell<LongestWait>.Flag("onlyReturned", "hanya setelah dikembalikan", wait => wait.OnlyReturned, (wait, only) => wait with { OnlyReturned = only }),
         new("restarts", "satu jangka untuk seluruh tiket", wait => wait.Restarts ? "" : Once, (wait, text) => wait with { Restarts = text != Once }),

@@ -52,9 +52,9 @@ public sealed class SopSheetPages(SopDraftQueries drafts, SopDraftPosts posts, S
     private async Task<IResult> SheetAsync(HttpContext http, SopDraftModel draft, string? row, Problem? problem)
     {
         var step = row is null ? null : draft.Revision.FindStep(row);
-        if (row is not null && step is null)
+        if ((row is not null && step is null) || (problem is null && (!draft.Draft.IsOpen || SopDraftRights.Refuse(http.Caller()) is not null)))
         {
-            // somebody has taken the row out since: the table shows what there is
+            // somebody has taken the row out since, or it is being examined: the draft's page shows what there is
             return Results.LocalRedirect($"/{http.Caller().Tenant.Id}/{SopDraftPages.Address}/{draft.Draft.Row.Number}");
         }
 
