@@ -97,6 +97,18 @@ public sealed class SopSheetPageTests(SopEngineHost host)
     }
 
     [Fact]
+    public async Task A_table_from_Word_becomes_rows_with_a_mark_where_something_was_guessed()
+    {
+        var (browser, page) = await NewAsync("SOP Tempelan");
+
+        page = await ActAsync(browser, page, "tambah tempel", ("baru:tempel", "No\tKegiatan\tPemohon\tWaktu\n1\tMelapor\t√\t10 menit\n2\tMemeriksa\t\t″"));
+
+        page.ShouldBeUsable();
+        (await DefinitionAsync(browser, page)).Steps.Select(step => (step.Activity, step.Time)).Should().Equal(("Melapor", "10 menit"), ("Memeriksa", "10 menit"));
+        page.Document.QuerySelector("#terbaca")!.TextContent.Should().Contain("Sel gabungan diulang pada baris ini");
+    }
+
+    [Fact]
     public async Task Words_where_a_number_belongs_are_told_and_nothing_is_lost()
     {
         var (browser, page) = await NewAsync("SOP Angka");

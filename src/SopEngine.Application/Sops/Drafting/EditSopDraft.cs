@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
@@ -113,7 +112,7 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
             }
 
             written = act is { } wanted ? wanted.Edit.On(written) : written;
-            row.Report = again || edit.Marks.Count == 0 ? row.Report : ApiJson.Write([.. row.Report is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<DraftMark>>(row.Report, ApiJson.Options) ?? [], .. edit.Marks]);
+            row.Report = again || edit.Marks.Count == 0 ? row.Report : ApiJson.Write<IReadOnlyList<DraftMark>>([.. SopDraftQueries.Marks(row.Report), .. edit.Marks]);
             return await KeepAsync(db, row, caller, written, text, SopDraftWords.What(written, changes, act?.What), again ? null : edit.Operation, stop);
         },
         stop);

@@ -44,9 +44,10 @@ public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopD
             : new SopDraftComparison(draft, before, SopDifferences.Between(before, draft.Revision, role => caller.Tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role));
     }
 
-    private static IReadOnlyList<DraftMark> Marks(SopDraftRow row, SopRevision now) => row.Report is null
-        ? []
-        : [.. (JsonSerializer.Deserialize<IReadOnlyList<DraftMark>>(row.Report, ApiJson.Options) ?? []).Where(mark => mark.Place.Length == 0 || SopCells.Read(now, mark.Place) == mark.Text)];
+    /// <summary>What was noted of files and tables that were read into a draft.</summary>
+    internal static IReadOnlyList<DraftMark> Marks(string? report) => report is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<DraftMark>>(report, ApiJson.Options) ?? [];
+
+    private static IReadOnlyList<DraftMark> Marks(SopDraftRow row, SopRevision now) => [.. Marks(row.Report).Where(mark => mark.Place.Length == 0 || SopCells.Read(now, mark.Place) == mark.Text)];
 
     /// <summary>Revisions that files brought and that wait for approval, newest first.</summary>
     public async Task<IReadOnlyList<(string Sop, int Revision)>> FromFilesAsync(Caller caller, CancellationToken stop)
