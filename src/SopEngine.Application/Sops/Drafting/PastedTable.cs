@@ -26,12 +26,13 @@ public static class PastedTable
         var lines = PastedText.Read(text).Where(line => line.Any(cell => cell.Trim().Length > 0)).Take(MostRows).ToList();
         var head = lines.Take(DeepestHead).TakeWhile(IsHead).Count();
         var columns = Columns(revision, lines.Take(head), lines.Count == 0 ? 0 : lines.Max(line => line.Count));
+        var heads = columns.Select((_, at) => lines.Take(head).Select(line => at < line.Count ? line[at].Trim() : "").LastOrDefault(said => said.Length > 0 && said != Above) ?? "").ToList();
         var found = new List<(PastedRow, IReadOnlyList<string>)>();
         IReadOnlyList<string> before = [];
         foreach (var line in lines.Skip(head))
         {
             var filled = line.Select((cell, at) => cell.Trim() == Above ? (at < before.Count ? before[at] : "") : cell).ToList();
-            found.Add(Row(columns, filled, [.. line.Select((cell, at) => cell.Trim() == Above && filled[at].Length > 0 ? at : -1).Where(at => at >= 0)]));
+            found.Add(Row(columns, heads, filled, [.. line.Select((cell, at) => cell.Trim() == Above && filled[at].Length > 0 ? at : -1).Where(at => at >= 0)]));
             before = filled;
         }
 
@@ -83,13 +84,14 @@ public static class PastedTable
         };
     }
 
-    private static (PastedRow Row, IReadOnlyList<string> Says) Row(string[] columns, IReadOnlyList<string> cells, IReadOnlyList<int> merged)
+    private static (PastedRow Row, IReadOnlyList<string> Says) Row(string[] columns, List<string> heads, IReadOnlyList<string> cells, IReadOnlyList<int> merged)
     {
         IEnumerable<string> Of(string key) => cells.Where((_, at) => columns[at] == key).SelectMany(Lines);
         var lanes = columns.Where((column, at) => column.StartsWith("lane:", StringComparison.Ordinal) && at < cells.Count && cells[at].Trim().Length > 0).Select(column => column["lane:".Length..]).ToList();
         var words = cells.Where((cell, at) => columns[at].StartsWith("lane:", StringComparison.Ordinal) && cell.Trim().Length > 2).SelectMany(Lines).ToList();
         // where a number was expected and words stand, they are kept too
-        var unnamed = Of("no").Where(said => !said.All(letter => char.IsAsciiDigit(letter) || letter is '.' or '(' or ')')).Concat(Of("")).ToList();
+        var unnamed = Of("no").Where(said => !said.All(letter => char.IsAsciiDigit(letter) || letter is '.' or '(' or ')'))
+            .Concat(cells.SelectMany((cell, at) => columns[at].Length > 0 ? [] : Lines(cell).Select(said => heads[at].Length > 0 ? $"{heads[at]}: {said}" : said))).ToList();
         var row = new PastedRow(string.Join('\n', Of("activity")), lanes.FirstOrDefault(""), [.. Of("requirements")], string.Join(' ', Of("time")), [.. Of("outputs")], [.. Of("remarks"), .. words, .. unnamed]);
         return (row, Says(lanes.Count, words.Count + unnamed.Count, merged.Count));
     }

@@ -1,11 +1,11 @@
 // A table copied from Word or a web page is shown as text to be made rows of. Without this file it is pasted as the text that programs copy along.
 const above = "″";
 
-// paragraphs, line ends and list entries become lines
+// paragraphs, line ends and list entries become lines; the line ends of the file itself are blanks
 function lines(cell) {
   const copy = cell.cloneNode(true);
-  for (const end of copy.querySelectorAll("br, p, li, div")) { end.append("\n"); }
-  return copy.textContent.split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean).join("\n");
+  for (const end of copy.querySelectorAll("br, p, li, div")) { end.append("\u2028"); }
+  return copy.textContent.split("\u2028").map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean).join("\n");
 }
 
 // a merged cell says its text once: to the right it is empty, below it says that it goes on

@@ -36,7 +36,7 @@ public sealed class PastedTableTests
     {
         var (edit, marks) = PastedTable.Paste(_sop, "Kegiatan\tWaktu\tKegiatan lain\nMelapor\t1 jam\tcatatan\nMemeriksa\t″\tlain");
 
-        edit.On(_sop).Steps.Select(Said).Should().Equal("1|Melapor|pemohon||1 jam||catatan", "2|Memeriksa|pemohon||1 jam||lain");
+        edit.On(_sop).Steps.Select(Said).Should().Equal("1|Melapor|pemohon||1 jam||Kegiatan lain: catatan", "2|Memeriksa|pemohon||1 jam||Kegiatan lain: lain");
         marks.Select(mark => (mark.Place, mark.Says)).Should().Contain(("steps/baris-2/activity", "Sel gabungan diulang pada baris ini.")).And.Contain(("steps/baris-1/activity", "Isi kolom yang tidak dikenal ditaruh pada Keterangan."));
     }
 
