@@ -132,8 +132,7 @@ public sealed class SopSheetPageTests(SopEngineHost host)
         var number = int.Parse(page.Path.Split('#')[0].Split('/')[3], System.Globalization.CultureInfo.InvariantCulture);
         await using (var db = host.Services.GetRequiredService<SopDatabase>().Open(new TenantId(Helpdesk.Tenant)))
         {
-            (await db.SopDraftEdits.SingleAsync(edit => edit.Draft == number && edit.Number == 2)).MadeBy = "sari";
-            await db.SaveChangesAsync();
+            await db.SopDraftEdits.Where(edit => edit.Draft == number && edit.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(edit => edit.MadeBy, "sari"));
         }
 
         page = await browser.GetAsync(page.Path);
