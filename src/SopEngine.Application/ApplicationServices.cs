@@ -11,6 +11,7 @@ using SopEngine.Application.Deliveries.Webhooks;
 using SopEngine.Application.Drafts;
 using SopEngine.Application.Facts;
 using SopEngine.Application.Figures;
+using SopEngine.Application.Forecasts;
 using SopEngine.Application.Feeds;
 using SopEngine.Application.Guests;
 using SopEngine.Application.Installation;
@@ -81,7 +82,7 @@ public static class ApplicationServices
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
         typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
-        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks),
+        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(ReadPast), typeof(MakeForecast),
     ];
 
     private static readonly Type[] _parts =

@@ -7,6 +7,7 @@ using SopEngine.Host.Pages.Drafts;
 using SopEngine.Host.Pages.Feeds;
 using SopEngine.Host.Pages.Figures;
 using SopEngine.Host.Pages.Filing;
+using SopEngine.Host.Pages.Forecasts;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Guests;
@@ -45,7 +46,7 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
-        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>();
+        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ForecastPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -82,6 +83,7 @@ public static class PageSetup
         GuestPages.Map(region);
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
+        ForecastPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }
