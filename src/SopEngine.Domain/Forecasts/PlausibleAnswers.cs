@@ -7,7 +7,7 @@ using SopEngine.Domain.Tickets.Deciding;
 namespace SopEngine.Domain.Forecasts;
 
 /// <summary>Fills forms so that they are accepted: what must be answered, with nothing that means anything. What somebody chooses is drawn, because the way may hang on it.</summary>
-internal static class PlausibleAnswers
+public static class PlausibleAnswers
 {
     private static readonly string[] _types =
         ["application/pdf", "image/png", "image/jpeg", "text/plain", "application/zip", "application/msword", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

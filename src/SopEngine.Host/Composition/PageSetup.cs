@@ -25,6 +25,7 @@ using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
 using SopEngine.Host.Pages.Tracking;
 using SopEngine.Host.Pages.Training;
+using SopEngine.Host.Pages.Trials;
 using SopEngine.Host.Pages.Work;
 using SopEngine.Host.Tenancy;
 
@@ -46,7 +47,7 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
-        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ForecastPages>();
+        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -84,6 +85,7 @@ public static class PageSetup
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
         ForecastPages.Map(region);
+        TrialPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

@@ -33,6 +33,7 @@ internal static class SentPages
         Sent("calendar, change refused", "{tenant}/kalender/ubah", _admin, (page, host) => FoldedAsync(page, host, "banyuwangi/kalender/ubah", "Tambahkan")),
         Sent("calendar, proposal refused", "{tenant}/kalender/usulan/{proposal}", Reader.Of("admin", "banten"), CalendarSteps.ApplyWithoutGroundAsync),
         Sent("draft of an SOP, not begun", "{tenant}/rancangan", _admin, (page, host) => EmptyAsync(page, host, "banyuwangi/rancangan", "Mulai menulis")),
+        Sent("draft of an SOP, tried without an answer", "{tenant}/rancangan/{draft:int}/coba", Reader.Of("admin", "banyuwangi"), TrialSteps.EmptyAsync),
         Sent("draft of an SOP, changed by two", "{tenant}/rancangan/{draft:int}", Reader.Of("admin", "jabar"), SopDraftSteps.CollideAsync, 409),
         Sent("training clock, refused", "{tenant}/jam-latihan", Reader.Of("admin", PreparedRegions.Training), SetBackAsync),
         Sent("operator: sign in refused", "operator/masuk", Reader.Anybody, (page, host) => EmptyAsync(page, host, "operator", "Masuk"), 401),

@@ -28,6 +28,13 @@ internal static class SopDraftSteps
         await page.Locator("table.compare").WaitForAsync();
     }
 
+    public static async Task ForecastAsync(IPage page, PreparedHost host)
+    {
+        await ChangeAsync(page, host, "banten");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Perkirakan tepat waktunya" }).ClickAsync();
+        await page.Locator(".counted").WaitForAsync();
+    }
+
     /// <summary>Types into a cell that somebody else has changed since: sent as a plain form, as without script.</summary>
     public static async Task CollideAsync(IPage page, PreparedHost host)
     {
