@@ -118,7 +118,7 @@ public sealed class ForecastYearTests(ForecastYear year, ITestOutputHelper outpu
         var (usual, many) = (await year.ForecastAsync(Region, month), await year.ForecastAsync(Region, month, arrivals: 400));
 
         many.Forecast!.Tickets.Should().BeGreaterThan(3 * usual.Forecast!.Tickets);
-        many.Forecast.Expected.Percent.Should().BeLessThan(usual.Forecast.Expected.Percent);
+        many.Forecast.Expected.Percent.Should().BeLessThan(usual.Forecast.Expected.Percent!.Value);
     }
 
     [Fact]
