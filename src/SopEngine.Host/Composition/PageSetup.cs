@@ -47,7 +47,7 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
-        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
+        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -84,6 +84,7 @@ public static class PageSetup
         GuestPages.Map(region);
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
+        ApprovalPages.Map(region);
         ForecastPages.Map(region);
         TrialPages.Map(region);
         CalendarEditPages.Map(region);
