@@ -23,6 +23,6 @@ internal static class TrialForms
     private static FieldView Pretend(FieldView field)
     {
         var type = PlausibleAnswers.Files.Keys.Order(StringComparer.Ordinal).FirstOrDefault(known => field.Accept?.Any(accepted => FileTypes.Matches(accepted, known)) == true) ?? "application/pdf";
-        return field with { Type = FieldType.Many, Options = [new OptionView(type, $"Berkas tiruan ({FileTypes.Words(type)})")], Accept = null, Value = field.Required ? Answer.List([type]) : null };
+        return field with { Type = FieldType.Many, Options = [new OptionView(type, $"Berkas tiruan ({FileTypes.Words(type)})")], Accept = null, Value = field.Value is null ? null : Answer.List([type]) };
     }
 }

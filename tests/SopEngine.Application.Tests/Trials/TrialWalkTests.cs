@@ -43,7 +43,7 @@ public sealed class TrialWalkTests : IAsyncLifetime
         view.Status.Should().Be(TicketStatus.Closed, "it took {0} acts and stands at {1}", acts, string.Join(", ", view.Tasks.Select(task => task.Step.Id)));
         view.Path.Done.Should().NotBeEmpty();
         view.History.Select(entry => entry.ActorName).Distinct().Should().HaveCountGreaterThan(1, "it went from hand to hand");
-        view.Messages.Should().NotBeEmpty();
+        (view.Messages.Count > 0).Should().Be(view.Sop.Steps.Any(step => step.Notify.Count > 0), "an SOP that tells nobody anything says nothing here either");
         view.Messages.Should().OnlyContain(message => message.Subject.Length > 0 && !message.Body.Contains("{{"));
         (await CountsAsync(region)).Should().Equal(before, "nothing was sent, kept or counted");
     }
@@ -55,7 +55,11 @@ public sealed class TrialWalkTests : IAsyncLifetime
         view = await FileAsync(admin, view);
         while (view.Tasks.All(task => task.Step.Wait is null || task.People is not [{ Value: "pelapor-coba" }]))
         {
-            view = await DoAsync(admin, view, Next(view));
+            // incomplete: it goes back to the requester, who never answers
+            var back = view.Tasks[0].Step.Outcomes.FirstOrDefault(outcome => outcome.Returns || outcome.ReturnTo is not null)?.Id;
+            view = await DoAsync(admin, view, back is not null && view.Tasks[0].Outcomes.FirstOrDefault(outcome => outcome.Id == back) is { } offered
+                ? new TrialAct(TrialActKind.Complete) { Item = view.Tasks[0].Item, Person = view.Tasks[0].People[0].Value, Outcome = back, Form = Filled([.. view.Tasks[0].Fields, .. offered.Fields]) }
+                : Next(view));
         }
 
         var (began, told) = (view.Now, view.Messages.Count);
