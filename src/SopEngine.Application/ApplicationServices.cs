@@ -11,6 +11,7 @@ using SopEngine.Application.Deliveries.Webhooks;
 using SopEngine.Application.Drafts;
 using SopEngine.Application.Facts;
 using SopEngine.Application.Figures;
+using SopEngine.Application.Forecasts;
 using SopEngine.Application.Feeds;
 using SopEngine.Application.Guests;
 using SopEngine.Application.Installation;
@@ -35,6 +36,7 @@ using SopEngine.Application.Tickets.Work;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Application.Training;
+using SopEngine.Application.Trials;
 using SopEngine.Application.Uploads;
 using SopEngine.Application.Verify;
 
@@ -82,7 +84,7 @@ public static class ApplicationServices
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
         typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
-        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(ProposeSop), typeof(ReadApproval),
+        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(ProposeSop), typeof(ReadApproval), typeof(ReadPast), typeof(MakeForecast), typeof(TryDraft),
     ];
 
     private static readonly Type[] _parts =

@@ -7,6 +7,7 @@ using SopEngine.Host.Pages.Drafts;
 using SopEngine.Host.Pages.Feeds;
 using SopEngine.Host.Pages.Figures;
 using SopEngine.Host.Pages.Filing;
+using SopEngine.Host.Pages.Forecasts;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Guests;
@@ -25,6 +26,7 @@ using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
 using SopEngine.Host.Pages.Tracking;
 using SopEngine.Host.Pages.Training;
+using SopEngine.Host.Pages.Trials;
 using SopEngine.Host.Pages.Work;
 using SopEngine.Host.Tenancy;
 
@@ -47,6 +49,7 @@ public static class PageSetup
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
         services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>();
+        services.AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -85,6 +88,8 @@ public static class PageSetup
         SopDraftPages.Map(region);
         SopSheetPages.Map(region);
         ApprovalPages.Map(region);
+        ForecastPages.Map(region);
+        TrialPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

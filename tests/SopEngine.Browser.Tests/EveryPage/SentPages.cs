@@ -33,6 +33,7 @@ internal static class SentPages
         Sent("calendar, change refused", "{tenant}/kalender/ubah", _admin, (page, host) => FoldedAsync(page, host, "banyuwangi/kalender/ubah", "Tambahkan")),
         Sent("calendar, proposal refused", "{tenant}/kalender/usulan/{proposal}", Reader.Of("admin", "banten"), CalendarSteps.ApplyWithoutGroundAsync),
         Sent("draft of an SOP, not begun", "{tenant}/rancangan", _admin, (page, host) => EmptyAsync(page, host, "banyuwangi/rancangan", "Mulai menulis")),
+        Sent("draft of an SOP, tried without an answer", "{tenant}/rancangan/{draft:int}/coba", Reader.Of("admin", "banyuwangi"), TrialSteps.EmptyAsync),
         Sent("draft of an SOP, changed by two", "{tenant}/rancangan/{draft:int}", Reader.Of("admin", "jabar"), SopDraftSteps.CollideAsync, 409),
         Sent("draft of an SOP, sheet changed by two", "{tenant}/rancangan/{draft:int}/baris/{row}", Reader.Of("admin", "jabar"), (page, host) => SopDraftSteps.CollideOnSheetAsync(page, host, "rincian baris-1", "steps/baris-1/note"), 409),
         Sent("draft of an SOP, whole changed by two", "{tenant}/rancangan/{draft:int}/rincian", Reader.Of("admin", "jabar"), (page, host) => SopDraftSteps.CollideOnSheetAsync(page, host, "rincian-sop", "notes"), 409),

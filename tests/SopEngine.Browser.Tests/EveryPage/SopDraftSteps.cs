@@ -28,6 +28,13 @@ internal static class SopDraftSteps
         await page.Locator("table.compare").WaitForAsync();
     }
 
+    public static async Task ForecastAsync(IPage page, PreparedHost host)
+    {
+        await ChangeAsync(page, host, "banten");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Perkirakan tepat waktunya" }).ClickAsync();
+        await page.Locator(".counted").WaitForAsync();
+    }
+
     public static async Task WeighAsync(IPage page, PreparedHost host, string tenant)
     {
         await ChangeAsync(page, host, tenant);
