@@ -38,6 +38,17 @@ public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
         }
     }
 
+    /// <summary>Makes anew what tickets run on, after the region has turned parts outside its SOPs on or off.</summary>
+    internal async Task ForgetAsync(TenantId tenant, CancellationToken stop)
+    {
+        foreach (var known in _revisions.Keys.Where(known => known.Tenant == tenant))
+        {
+            _revisions.TryRemove(known, out _);
+        }
+
+        await ReloadAsync(tenant, Refused(tenant), stop);
+    }
+
     /// <summary>Any published revision; null for none.</summary>
     public async ValueTask<LoadedSop?> FindAsync(TenantId tenant, string sop, int revision, CancellationToken stop)
     {

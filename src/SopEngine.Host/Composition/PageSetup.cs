@@ -19,6 +19,7 @@ using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Reporting;
 using SopEngine.Host.Pages.Shared;
+using SopEngine.Host.Pages.Settings;
 using SopEngine.Host.Pages.SopDrafts;
 using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
@@ -45,6 +46,7 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
+        services.AddSingleton<SettingPages>().AddSingleton<SettingRevisionPages>();
         services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>();
     }
 
@@ -82,6 +84,8 @@ public static class PageSetup
         GuestPages.Map(region);
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
+        SettingPages.Map(region);
+        SettingRevisionPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }
