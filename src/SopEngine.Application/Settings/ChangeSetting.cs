@@ -3,6 +3,7 @@ using SopEngine.Application.Calls;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Settings;
 
@@ -74,6 +75,19 @@ public sealed class ChangeSetting(SettingTrials trials, TenantSettings settings,
         },
         stop);
 
+    /// <summary>What stood in the file, where no start has taken it in.</summary>
+    private SettingRevisionRow First(SopDbContext db, SettingSubject subject, string text) => new()
+    {
+        Tenant = db.Tenant,
+        Subject = subject.Id,
+        Number = 1,
+        Text = text,
+        Sha256 = SettingSubject.Sha256(text),
+        FromFile = true,
+        MadeAt = time.Now(),
+        MadeBy = Actor.System.UserName,
+    };
+
     private static FieldError? GroundError(string? ground) => string.IsNullOrWhiteSpace(ground)
         ? new FieldError("ground", "required", "Tulis alasannya, misalnya nomor nota dinas; alasan tercatat pada riwayat.")
         : TextBound.Refuse("ground", ground, TextBound.Long);
@@ -123,7 +137,7 @@ public sealed class ChangeSetting(SettingTrials trials, TenantSettings settings,
         {
             Tenant = db.Tenant,
             Subject = subject.Id,
-            Number = 1 + (await db.SettingRevisions.Where(known => known.Subject == subject.Id).MaxAsync(known => (int?)known.Number, stop) ?? 0),
+            Number = (inForce is null ? 2 : 1) + (await db.SettingRevisions.Where(known => known.Subject == subject.Id).MaxAsync(known => (int?)known.Number, stop) ?? 0),
             State = SettingRevisionState.Applied,
             Text = text,
             Sha256 = sha256,
@@ -132,6 +146,11 @@ public sealed class ChangeSetting(SettingTrials trials, TenantSettings settings,
             Ground = of is null ? ground : $"Isi revisi {of}: {ground}",
         };
         db.SettingRevisions.Add(row);
+        if (inForce is null)
+        {
+            db.SettingRevisions.Add(First(db, subject, subject.Write(subject.Sheet(scope.Tenant))));
+        }
+
         if (of is { } taken && await OfferAsync(db, subject, taken, stop) is { } offer)
         {
             offer.State = SettingRevisionState.Settled;

@@ -15,7 +15,7 @@ namespace SopEngine.Application.Settings;
 /// Takes a region's files in when a host starts. The first time they are revision 1; a changed file is the next one as long as no page has changed the subject, and is offered
 /// to the administrators where one has.
 /// </summary>
-public sealed class ImportSettings(TenantRegistry tenants, TenantSettings settings, SopDatabase database, CommandAttempts attempts, TimeProvider time, ILogger<ImportSettings> log)
+public sealed class ImportSettings(TenantRegistry tenants, TenantSettings settings, SettingSubjects subjects, SopDatabase database, CommandAttempts attempts, TimeProvider time, ILogger<ImportSettings> log)
 {
     public Task RunAsync(CancellationToken stop) => EachRegion.DoAsync(tenants.All.Where(tenant => tenant.Kind == TenantKind.Region), RunAsync, stop);
 
@@ -34,7 +34,9 @@ public sealed class ImportSettings(TenantRegistry tenants, TenantSettings settin
         await using var db = database.Open(files.Id);
         var known = await db.SettingRevisions.AsNoTracking()
             .Select(row => new Known(row.Subject, row.Number, row.State, row.Sha256, row.FromFile)).ToListAsync(stop);
-        foreach (var subject in SettingSubjects.All)
+        // templates are taken in only where a page has changed them
+        var changed = known.Select(row => row.Subject).Distinct().Where(id => SettingSubjects.Menu.All(subject => subject.Id != id)).Select(id => subjects.Find(files.Id, id)).OfType<SettingSubject>();
+        foreach (var subject in SettingSubjects.Menu.Concat(changed))
         {
             Take(db, files, subject, [.. known.Where(row => row.Subject == subject.Id).OrderByDescending(row => row.Number)]);
         }

@@ -9,7 +9,7 @@ using SopEngine.Persistence.Settings;
 namespace SopEngine.Application.Settings;
 
 /// <summary>What is set, and how it came about.</summary>
-public sealed class SettingQueries(SettingTrials trials, PeopleDirectory people, SopDatabase database)
+public sealed class SettingQueries(SettingTrials trials, SettingSubjects subjects, PeopleDirectory people, SopDatabase database)
 {
     /// <summary>All subjects, each with its history.</summary>
     public async Task<Result<Page<SettingView>>> MenuAsync(Caller caller, CancellationToken stop)
@@ -21,7 +21,7 @@ public sealed class SettingQueries(SettingTrials trials, PeopleDirectory people,
 
         var scope = await trials.ScopeAsync(caller.Tenant, stop);
         var history = (await HistoryAsync(caller, null, stop)).ToLookup(one => one.Subject, one => one.Revision);
-        return new Page<SettingView>([.. SettingSubjects.All.Select(subject => new SettingView(subject, subject.Form(scope), subject.Sheet(scope.Tenant), [.. history[subject.Id]]))]);
+        return new Page<SettingView>([.. SettingSubjects.Menu.Select(subject => new SettingView(subject, subject.Form(scope), subject.Sheet(scope.Tenant), [.. history[subject.Id]]))]);
     }
 
     public async Task<Result<SettingView>> ShowAsync(Caller caller, string id, CancellationToken stop)
@@ -31,7 +31,7 @@ public sealed class SettingQueries(SettingTrials trials, PeopleDirectory people,
             return refused;
         }
 
-        if (SettingSubjects.Find(id) is not { } subject)
+        if (subjects.Find(caller.Tenant.Id, id) is not { } subject)
         {
             return new SettingProblems.SettingUnknown(id.Length > 100 ? id[..100] : id);
         }

@@ -12,7 +12,7 @@ namespace SopEngine.Application.Settings;
 /// Lays what pages have set over what a region's files say, in <see cref="TenantRegistry"/>. Every command compares the stamp of its region first, so that no host works with
 /// settings that another has changed.
 /// </summary>
-public sealed class TenantSettings(TenantRegistry tenants, SopRegistry sops, SopDatabase database, StampReader stamps, ILogger<TenantSettings> log)
+public sealed class TenantSettings(TenantRegistry tenants, SopRegistry sops, SettingSubjects subjects, SopDatabase database, StampReader stamps, ILogger<TenantSettings> log)
 {
     private readonly ConcurrentDictionary<TenantId, long> _stamps = new();
 
@@ -42,7 +42,7 @@ public sealed class TenantSettings(TenantRegistry tenants, SopRegistry sops, Sop
         var laid = files;
         foreach (var row in await SettingRows.AllInForceAsync(db, stop))
         {
-            if (SettingSubjects.Find(row.Subject) is { } subject)
+            if (subjects.Find(tenant, row.Subject) is { } subject)
             {
                 var reading = subject.Read(new SettingScope(laid, [], null), row.Text);
                 laid = reading.Tenant ?? laid;
