@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Shipped;
 using SopEngine.Application.Tenants;
 using SopEngine.Domain.Facts;
 using SopEngine.Domain.Tenants;
@@ -42,8 +43,9 @@ public sealed class CountAnew(TenantRegistry tenants, TenantCalendars calendars,
     private async Task<List<string>> BehindAsync(TenantId tenant, string? after, CancellationToken stop)
     {
         await using var db = database.Open(tenant);
+        var shipped = ShippedSops.Ids;
         return await db.Tickets.Where(row => after == null || row.Number.CompareTo(after) > 0)
-            .Where(row => !db.TicketFacts.Any(fact => fact.Ticket == row.Number && fact.Seq == row.LastSeq))
+            .Where(row => !shipped.Contains(row.Sop) && !db.TicketFacts.Any(fact => fact.Ticket == row.Number && fact.Seq == row.LastSeq))
             .OrderBy(row => row.Number).Select(row => row.Number).Take(Page).ToListAsync(stop);
     }
 

@@ -1,3 +1,4 @@
+using SopEngine.Application.Sops.Shipped;
 using SopEngine.Domain.Facts;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
@@ -21,6 +22,12 @@ internal static class FactWriter
     /// <param name="stop">Ends the reading.</param>
     public static async Task WriteAsync(SopDbContext db, TicketContext context, StoredTicket? before, StoredTicket after, Decision decision, CancellationToken stop)
     {
+        // figures are about what a region does for others: how it writes its SOPs is none of them
+        if (ShippedSops.Has(context.Sop.Sop))
+        {
+            return;
+        }
+
         var known = before is null ? TicketFacts.None : before.Facts ?? await FactStore.LoadAsync(db, after.Row.Number, stop);
         if ((known.Ticket?.Seq ?? 0) == after.Row.LastSeq - decision.History.Count)
         {

@@ -3,6 +3,12 @@ namespace SopEngine.Application.Sops;
 /// <summary>A revision that was published, when the house took it in (UTC), and whether new tickets run on it.</summary>
 public sealed record PublishedRevision(LoadedSop Sop, DateTime PublishedAt, bool InForce)
 {
+    /// <summary>What it changed, as its author told; null for one that came by a file.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>The ticket by which it was ratified; null for one that came by a file.</summary>
+    public string? Ticket { get; init; }
+
     /// <summary>How many characters of the hash stand on paper: enough that no two revisions share them.</summary>
     public const int SealLength = 12;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Sops.Shipped;
 using SopEngine.Domain.Sops;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Sops;
@@ -15,6 +16,11 @@ internal static class RevisionImport
     public static async Task<string?> TakeAsync(SopDbContext db, DefinitionFile file, DateTime now, CancellationToken stop)
     {
         var revision = file.Revision ?? throw new ArgumentException("The file could not be read.", nameof(file));
+        if (ShippedSops.Has(revision.Sop))
+        {
+            return $"Nama SOP \"{revision.Sop}\" sudah dipakai SOP yang dibawa program. Beri nama lain.";
+        }
+
         var (text, hash) = (file.Text, file.Sha256);
         var sop = await db.Sops.FindAsync([db.Tenant, revision.Sop], stop);
         var there = await db.SopRevisions.FindAsync([db.Tenant, revision.Sop, revision.Revision], stop);

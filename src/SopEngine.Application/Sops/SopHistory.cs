@@ -15,7 +15,7 @@ public sealed class SopHistory(SopDatabase database, SopRegistry sops)
         var rows = await db.SopRevisions.AsNoTracking()
             .Where(row => row.Sop == sop && row.Status == SopRevisionStatus.Published)
             .OrderBy(row => row.Revision)
-            .Select(row => new { row.Revision, row.ImportedAt })
+            .Select(row => new { row.Revision, PublishedAt = row.InForceAt ?? row.ImportedAt, row.Change, row.Ticket })
             .ToListAsync(stop);
         var inForce = sops.FindInForce(tenant, sop)?.Printed.Revision;
         var revisions = new List<PublishedRevision>();
@@ -23,7 +23,7 @@ public sealed class SopHistory(SopDatabase database, SopRegistry sops)
         {
             if (await sops.FindAsync(tenant, sop, row.Revision, stop) is { } loaded)
             {
-                revisions.Add(new PublishedRevision(loaded, row.ImportedAt, row.Revision == inForce));
+                revisions.Add(new PublishedRevision(loaded, row.PublishedAt, row.Revision == inForce) { Change = row.Change, Ticket = row.Ticket });
             }
         }
 

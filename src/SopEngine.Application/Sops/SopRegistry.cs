@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Sops.Shipped;
 using SopEngine.Application.Tenants;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Flow;
@@ -49,9 +50,17 @@ public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
         await ReloadAsync(tenant, Refused(tenant), stop);
     }
 
+    /// <summary>One that ships with the product, as this region runs it; null for none.</summary>
+    public LoadedSop? FindShipped(TenantId tenant, string sop) => tenants.Find(tenant.Value) is { } profile ? ShippedSops.Newest(profile, sop) : null;
+
     /// <summary>Any published revision; null for none.</summary>
     public async ValueTask<LoadedSop?> FindAsync(TenantId tenant, string sop, int revision, CancellationToken stop)
     {
+        if (ShippedSops.Has(sop))
+        {
+            return tenants.Find(tenant.Value) is { } profile ? ShippedSops.Find(profile, sop, revision) : null;
+        }
+
         if (_revisions.TryGetValue((tenant, sop, revision), out var known))
         {
             return known;

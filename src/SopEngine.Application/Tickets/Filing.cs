@@ -24,6 +24,9 @@ internal sealed record Filing
     /// <summary>What a guest typed and now confirms.</summary>
     public Guid? Guest { get; init; }
 
+    /// <summary>The draft of an SOP that is to come into force by this ticket.</summary>
+    public int? Draft { get; init; }
+
     public string? Requester { get; init; }
 
     public TicketCaller? Caller { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.Telemetry;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
@@ -29,7 +30,7 @@ namespace SopEngine.Application.Tickets;
 /// </list>
 /// </summary>
 public sealed class TicketCommandRunner(
-    SopDatabase database, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, Operations operations, CommandAttempts attempts, ILogger<TicketCommandRunner> log)
+    SopDatabase database, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, ApprovalWriter approvals, Operations operations, CommandAttempts attempts, ILogger<TicketCommandRunner> log)
 {
     // clocks of hosts that serve one database never agree to the millisecond, and nobody has to hear of that
     private static readonly TimeSpan _clocksDiffer = TimeSpan.FromSeconds(2);
@@ -77,7 +78,7 @@ public sealed class TicketCommandRunner(
             return await EnrichedAsync(db, number, problem, stop);
         }
 
-        if (await elsewhere.WriteAsync(db, caller, start.Stamps, context.Now, decision, stop) is { } notThere)
+        if ((await elsewhere.WriteAsync(db, caller, start.Stamps, context.Now, decision, stop) ?? await approvals.WriteAsync(db, caller, context, null, decision, stop)) is { } notThere)
         {
             return notThere;
         }

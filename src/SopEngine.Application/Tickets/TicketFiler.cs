@@ -6,6 +6,7 @@ using SopEngine.Application.Json;
 using SopEngine.Application.Mails;
 using SopEngine.Application.Settings;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.Telemetry;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
@@ -24,7 +25,7 @@ namespace SopEngine.Application.Tickets;
 /// what follows. Of two filings that take the same number, one is saved and the other takes the next.
 /// </summary>
 public sealed class TicketFiler(
-    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, Operations operations, CommandAttempts attempts, TenantSettings settings,
+    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, ApprovalWriter approvals, Operations operations, CommandAttempts attempts, TenantSettings settings,
     ILogger<TicketFiler> log)
 {
     // all of a region's filings take the next number: on one host they wait for each other instead of overtaking each other and starting again
@@ -58,7 +59,7 @@ public sealed class TicketFiler(
 
         await settings.RefreshAsync(caller.Tenant, start.Stamps.Settings, stop);
         await sops.RefreshAsync(caller.Tenant.Id, start.Stamps.Sops, stop);
-        if (sops.FindInForce(caller.Tenant.Id, filing.Sop) is not { } sop)
+        if ((filing.Draft is null ? sops.FindInForce(caller.Tenant.Id, filing.Sop) : sops.FindShipped(caller.Tenant.Id, filing.Sop)) is not { } sop)
         {
             return new SopProblems.SopUnknown(filing.Sop);
         }
@@ -72,7 +73,8 @@ public sealed class TicketFiler(
             return await Operations.FindAsync(db, caller, operation, stop) is { } saved ? saved : problem;
         }
 
-        if ((await elsewhere.WriteAsync(db, caller, start.Stamps, context.Now, decision, stop) ?? await TakeOriginAsync(db, context, filing, number, stop)) is { } refused)
+        if ((await elsewhere.WriteAsync(db, caller, start.Stamps, context.Now, decision, stop) ?? await approvals.WriteAsync(db, caller, context, filing.Draft, decision, stop)
+            ?? await TakeOriginAsync(db, context, filing, number, stop)) is { } refused)
         {
             return refused;
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Shipped;
 using SopEngine.Application.Tenants;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Facts;
@@ -50,7 +51,7 @@ public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calend
     private async Task<IEnumerable<TicketFinding>> FactsAsync(SopDbContext db, TenantProfile tenant, string number, CancellationToken stop)
     {
         var head = await db.Tickets.Where(row => row.Number == number).Select(row => new { row.Sop, row.Revision }).SingleAsync(stop);
-        if (calendars.NumberOf(tenant) > 1 || await sops.FindAsync(tenant.Id, head.Sop, head.Revision, stop) is not { } sop)
+        if (calendars.NumberOf(tenant) > 1 || ShippedSops.Has(head.Sop) || await sops.FindAsync(tenant.Id, head.Sop, head.Revision, stop) is not { } sop)
         {
             return [];
         }

@@ -27,6 +27,10 @@ internal sealed class RowNames(SopRevision revision, Func<string, string> roleLa
 
     public string Recipients(IEnumerable<string> recipients) => IndonesianText.List([.. recipients.Select(Recipient).Distinct()]);
 
+    /// <summary>A question by what it is called on the form.</summary>
+    public string Field(string name) =>
+        $"\"{revision.Forms.SelectMany(form => form.Fields).Concat(revision.Steps.SelectMany(step => step.Outcomes).SelectMany(outcome => outcome.Fields)).FirstOrDefault(field => field.Name == name)?.Label ?? name}\"";
+
     private string Recipient(string recipient)
     {
         var parts = recipient.Split(':', 2);

@@ -72,7 +72,7 @@ internal sealed class StepSentences(SopRevision revision, RowNames names)
         if (step.Wait is { } wait)
         {
             var then = step.FindOutcome(wait.Outcome) is { } outcome ? $"\"{outcome.Label}\": {new WayText(names).Destination(outcome)}" : wait.Outcome;
-            var text = $"bila {(wait.OnlyReturned ? "setelah dikembalikan " : "")}tidak ada tanggapan dalam {wait.Longest}, berlaku {then}";
+            var text = $"bila {(wait.OnlyReturned ? "setelah dikembalikan " : "")}tidak ada tanggapan {(wait.Until is { } day ? $"sampai {names.Field(day)}" : $"dalam {wait.Longest}")}, berlaku {then}";
             text += wait.Restarts ? "" : "; jangka ini satu untuk seluruh tiket dan berhenti selama tiket ada pada petugas";
             text += wait.Notices.Count > 0 ? $"; diingatkan {IndonesianText.List(wait.Notices)} sebelumnya" : "";
             yield return OutcomeSentences.Outside(wait.OutsideSop, text);

@@ -1,10 +1,13 @@
 namespace SopEngine.Domain.Sops;
 
-/// <summary>The longest a row may wait, and the outcome that then follows by itself (Jawa Barat row 3: one month, then closed).</summary>
+/// <summary>The longest a row may wait, or the day until which it does, and the outcome that then follows by itself (Jawa Barat row 3: one month, then closed).</summary>
 public sealed record LongestWait
 {
-    /// <summary>As the time cell writes it: "1 bulan", "5 hari".</summary>
-    public required string Longest { get; init; }
+    /// <summary>As the time cell writes it: "1 bulan", "5 hari". Empty where <see cref="Until"/> says when the wait ends.</summary>
+    public string Longest { get; init; } = "";
+
+    /// <summary>The date field whose answer ends the wait, at the first moment of that day in the region's zone; null where <see cref="Longest"/> says how long it is.</summary>
+    public string? Until { get; init; }
 
     /// <summary>The outcome, by id; it must be marked as following from silence.</summary>
     public required string Outcome { get; init; }

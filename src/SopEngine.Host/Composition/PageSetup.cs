@@ -47,7 +47,7 @@ public static class PageSetup
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
         services.AddSingleton<SettingPages>().AddSingleton<SettingRevisionPages>();
-        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>();
+        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -86,6 +86,7 @@ public static class PageSetup
         SopDraftPages.Map(region);
         SettingPages.Map(region);
         SettingRevisionPages.Map(region);
+        ApprovalPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

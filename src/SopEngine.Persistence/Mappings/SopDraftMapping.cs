@@ -13,6 +13,7 @@ internal sealed class SopDraftMapping : IEntityTypeConfiguration<SopDraftRow>
         builder.HasKey(row => new { row.Tenant, row.Number });
         builder.Text(row => row.Sop, TextLength.Slug);
         builder.Text(row => row.Title, TextLength.Line);
+        builder.OptionalText(row => row.Ticket, TextLength.TicketNumber);
         builder.LongText(row => row.Report);
         builder.Text(row => row.MadeBy, TextLength.UserName);
         builder.Text(row => row.EditedBy, TextLength.UserName);

@@ -15,6 +15,8 @@ internal sealed class SopRevisionMapping : IEntityTypeConfiguration<SopRevisionR
         builder.Text(row => row.Sha256, TextLength.Sha256);
         builder.OptionalText(row => row.FileName, TextLength.Line);
         builder.OptionalText(row => row.CheckedAs, TextLength.Sha256);
+        builder.OptionalText(row => row.Ticket, TextLength.TicketNumber);
+        builder.LongText(row => row.Change);
         builder.LongText(row => row.Definition);
         builder.Versioned();
         builder.HasOne<SopRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Sop }).OnDelete(DeleteBehavior.Restrict);

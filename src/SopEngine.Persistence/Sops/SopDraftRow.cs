@@ -27,6 +27,9 @@ public sealed class SopDraftRow : ITenantOwned, IVersioned
     /// <summary>The greatest number given to an edit. Those behind <see cref="At"/> were undone, and can be done again.</summary>
     public required int Last { get; set; }
 
+    /// <summary>The ticket by which it is to come into force, or came; null while nobody has proposed it.</summary>
+    public string? Ticket { get; set; }
+
     /// <summary>JSON: what is to be known of a draft that was read from a file; null for others.</summary>
     public string? Report { get; init; }
 

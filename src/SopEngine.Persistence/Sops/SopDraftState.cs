@@ -8,4 +8,10 @@ public enum SopDraftState
 
     /// <summary>Nobody goes on with it; it is kept.</summary>
     Discarded,
+
+    /// <summary>It is before its examiners, and stands still: see its ticket.</summary>
+    Proposed,
+
+    /// <summary>It has come into force.</summary>
+    Published,
 }

@@ -33,5 +33,14 @@ public sealed class SopRevisionRow : ITenantOwned, IVersioned, IStamped
     /// </summary>
     public string? CheckedAs { get; set; }
 
+    /// <summary>The ticket by which it is to come into force, or came; null for one that came by a file.</summary>
+    public string? Ticket { get; set; }
+
+    /// <summary>What it changes, as its author told those who examined it; null for one that came by a file.</summary>
+    public string? Change { get; set; }
+
+    /// <summary>When it came into force (UTC), where it came by a ticket.</summary>
+    public DateTime? InForceAt { get; set; }
+
     public int Version { get; set; }
 }

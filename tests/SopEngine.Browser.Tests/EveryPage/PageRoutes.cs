@@ -24,6 +24,7 @@ internal static class PageRoutes
         ["GET {tenant}/kinerja/daerah.xlsx"] = "a table for Excel",
         ["GET {tenant}/kinerja/unduh/xes"] = "a log that process mining reads",
         ["GET {tenant}/kinerja/unduh/ocel"] = "a log that process mining reads",
+        ["GET {tenant}/rancangan/tiket/{number}"] = "leads to the draft that the ticket is about",
         ["GET {tenant}/rancangan/{draft:int}/yaml"] = "a definition file",
         ["GET {tenant}/pengaturan/{subject}/{revision:int}/yaml"] = "a file of settings",
         ["POST {tenant}/rancangan/{draft:int}/kesampingkan"] = "leads back to the drafts",

@@ -38,6 +38,7 @@ internal static class SentPages
         Sent("settings, way back refused", "{tenant}/pengaturan/{subject}/{revision:int}", Reader.Of("admin", "trenggalek"), SettingSteps.BackWithoutGroundAsync),
         Sent("draft of an SOP, not begun", "{tenant}/rancangan", _admin, (page, host) => EmptyAsync(page, host, "banyuwangi/rancangan", "Mulai menulis")),
         Sent("draft of an SOP, changed by two", "{tenant}/rancangan/{draft:int}", Reader.Of("admin", "jabar"), SopDraftSteps.CollideAsync, 409),
+        Sent("draft of an SOP, proposed without a word", "{tenant}/rancangan/{draft:int}/ajukan", Reader.Of("admin", "banyuwangi"), SopDraftSteps.ProposeWithoutAWordAsync),
         Sent("training clock, refused", "{tenant}/jam-latihan", Reader.Of("admin", PreparedRegions.Training), SetBackAsync),
         Sent("operator: sign in refused", "operator/masuk", Reader.Anybody, (page, host) => EmptyAsync(page, host, "operator", "Masuk"), 401),
         Sent("operator: refused", "operator/parkir/{region}/{ticket}/{ordinal:int}", Reader.Operator, (page, host) => FoldedAsync(page, host, "operator", "Lewati")),

@@ -100,6 +100,8 @@ internal static class ShownPages
         Of("settings: recipients", "{tenant}/pengaturan/{subject}", _admin, _ => "banyuwangi/pengaturan/pesan"),
         new("settings: numbers, changed", "GET {tenant}/pengaturan/{subject}", Reader.Of("admin", "banten"), SettingSteps.ChangeAsync),
         new("settings: earlier revision", "GET {tenant}/pengaturan/{subject}/{revision:int}", Reader.Of("admin", ServiceDesk.Tenant), SettingSteps.EarlierAsync),
+        new("draft of an SOP, to be proposed", "GET {tenant}/rancangan/{draft:int}/ajukan", Reader.Of("admin", "banten"), (page, host) => SopDraftSteps.WeighAsync(page, host, "banten")),
+        new("draft of an SOP, proposed", "GET {tenant}/rancangan/{draft:int}", Reader.Of("admin", "trenggalek"), (page, host) => SopDraftSteps.ProposeAsync(page, host, "trenggalek")),
         Of("training region", "{tenant}", Reader.Anybody, _ => PreparedRegions.Training),
         Of("training clock", "{tenant}/jam-latihan", Reader.Of("admin", PreparedRegions.Training), _ => $"{PreparedRegions.Training}/jam-latihan"),
         Of("document for signature", "api/v1/{tenant}/sops/{sop}/revisions/{revision:int}/document", _admin, _ => "api/v1/banyuwangi/sops/helpdesk-aplikasi-jaringan/revisions/1/document"),

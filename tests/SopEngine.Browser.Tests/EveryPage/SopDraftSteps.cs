@@ -28,6 +28,37 @@ internal static class SopDraftSteps
         await page.Locator("table.compare").WaitForAsync();
     }
 
+    public static async Task WeighAsync(IPage page, PreparedHost host, string tenant)
+    {
+        await ChangeAsync(page, host, tenant);
+        await SendAsync(page, "Menerima pengaduan dengan santun");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ajukan untuk disahkan…" }).ClickAsync();
+        await page.Locator("[name=perubahan]").WaitForAsync();
+    }
+
+    /// <summary>Proposes a draft and goes back to it; one that another reader proposed before stands there instead.</summary>
+    public static async Task ProposeAsync(IPage page, PreparedHost host, string tenant)
+    {
+        await page.GotoAsync(host.At($"{tenant}/rancangan"));
+        if (await page.Locator("li.card", new() { HasText = "diajukan lewat tiket" }).CountAsync() == 0)
+        {
+            await WeighAsync(page, host, tenant);
+            await page.Locator("[name=perubahan]").FillAsync("Sapaan kepada pelapor diperjelas.");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Ajukan untuk disahkan" }).ClickAsync();
+            await page.WaitForURLAsync("**/tiket/*");
+            await page.GotoAsync(host.At($"{tenant}/rancangan"));
+        }
+
+        await page.Locator("li.card", new() { HasText = "diajukan lewat tiket" }).First.GetByRole(AriaRole.Link).ClickAsync();
+        await page.Locator("table.compare").WaitForAsync();
+    }
+
+    public static async Task ProposeWithoutAWordAsync(IPage page, PreparedHost host)
+    {
+        await WeighAsync(page, host, "banyuwangi");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ajukan untuk disahkan" }).ClickAsync();
+    }
+
     /// <summary>Types into a cell that somebody else has changed since: sent as a plain form, as without script.</summary>
     public static async Task CollideAsync(IPage page, PreparedHost host)
     {

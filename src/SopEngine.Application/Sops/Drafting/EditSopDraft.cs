@@ -43,6 +43,11 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
         caller, number,
         async (db, row) =>
         {
+            if (row.Ticket is not null)
+            {
+                return SopDraftProblems.Closed(row);
+            }
+
             row.State = SopDraftState.Discarded;
             await db.SaveChangesAsync(stop);
             return row;
@@ -77,7 +82,7 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
                 return await db.SopDrafts.SingleOrDefaultAsync(row => row.Number == number, stop) switch
                 {
                     null => new SopDraftProblems.DraftUnknown(number),
-                    { State: not SopDraftState.Open } => new SopDraftProblems.DraftClosed(number),
+                    { State: not SopDraftState.Open } closed => SopDraftProblems.Closed(closed),
                     var row => await change(db, row),
                 };
             },

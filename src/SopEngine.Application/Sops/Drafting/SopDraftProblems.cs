@@ -1,5 +1,7 @@
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops.Editing;
+using SopEngine.Persistence.Sops;
 
 namespace SopEngine.Application.Sops.Drafting;
 
@@ -16,6 +18,20 @@ public static class SopDraftProblems
         : Problem("sop-draft-closed", ProblemKind.Conflict, "Rancangan SOP ini tidak dikerjakan lagi.")
     {
         public override string Detail => $"Rancangan nomor {Number} sudah dikesampingkan. Isinya masih dapat dibaca; mulailah rancangan baru untuk melanjutkannya.";
+    }
+
+    /// <summary>Why a draft that is not open cannot be changed.</summary>
+    internal static Problem Closed(SopDraftRow draft) => draft switch
+    {
+        { State: SopDraftState.Published } => new DraftPublished(draft.Number),
+        { State: not SopDraftState.Discarded, Ticket: { } ticket } => new ApprovalProblems.DraftProposed(draft.Number, ticket),
+        _ => new DraftClosed(draft.Number),
+    };
+
+    public sealed record DraftPublished(int Number)
+        : Problem("sop-draft-published", ProblemKind.Conflict, "Rancangan SOP ini sudah berlaku.")
+    {
+        public override string Detail => $"Rancangan nomor {Number} sudah menjadi revisi yang berlaku, dan revisi tidak pernah berubah. Mulailah rancangan baru dari SOP itu.";
     }
 
     /// <summary>Somebody else changed the same cells since they were looked at. What he changed elsewhere is no reason.</summary>

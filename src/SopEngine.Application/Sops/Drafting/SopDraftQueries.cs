@@ -14,16 +14,16 @@ namespace SopEngine.Application.Sops.Drafting;
 /// <summary>Reads the drafts of a region's SOPs. Reading makes nothing and changes nothing.</summary>
 public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopDraftChecks checks)
 {
-    /// <summary>The open ones, the last edited first.</summary>
+    /// <summary>Those being written or examined, the last edited first.</summary>
     public async Task<Result<IReadOnlyList<SopDraftRow>>> ListAsync(Caller caller, CancellationToken stop)
     {
-        if (SopDraftRights.Refuse(caller) is { } refused)
+        if (SopDraftRights.RefuseReading(caller) is { } refused)
         {
             return refused;
         }
 
         await using var db = database.Open(caller.Tenant.Id);
-        return await db.SopDrafts.AsNoTracking().Where(row => row.State == SopDraftState.Open).OrderByDescending(row => row.EditedAt).ThenByDescending(row => row.Number).ToListAsync(stop);
+        return await db.SopDrafts.AsNoTracking().Where(row => row.State == SopDraftState.Open || row.State == SopDraftState.Proposed).OrderByDescending(row => row.EditedAt).ThenByDescending(row => row.Number).ToListAsync(stop);
     }
 
     /// <summary>What a draft changes of the revision that it was begun from.</summary>
@@ -44,9 +44,30 @@ public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopD
         ? []
         : [.. (JsonSerializer.Deserialize<IReadOnlyList<DraftMark>>(row.Report, ApiJson.Options) ?? []).Where(mark => mark.Place.Length == 0 || SopCells.Read(now, mark.Place) == mark.Text)];
 
+    /// <summary>Revisions that files brought and that wait for approval, newest first.</summary>
+    public async Task<IReadOnlyList<(string Sop, int Revision)>> FromFilesAsync(Caller caller, CancellationToken stop)
+    {
+        await using var db = database.Open(caller.Tenant.Id);
+        var rows = await db.SopRevisions.Where(row => row.Status == SopRevisionStatus.Draft && row.FileName != null && row.Ticket == null)
+            .OrderByDescending(row => row.ImportedAt).ThenBy(row => row.Sop).ThenBy(row => row.Revision).Select(row => new { row.Sop, row.Revision }).ToListAsync(stop);
+        return [.. rows.Select(row => (row.Sop, row.Revision))];
+    }
+
+    /// <summary>The number of the draft that a ticket is to bring into force, or brought.</summary>
+    public async Task<Result<int>> OfTicketAsync(Caller caller, string ticket, CancellationToken stop)
+    {
+        if (SopDraftRights.RefuseReading(caller) is { } refused)
+        {
+            return refused;
+        }
+
+        await using var db = database.Open(caller.Tenant.Id);
+        return await db.SopDrafts.Where(row => row.Ticket == ticket).Select(row => (int?)row.Number).SingleOrDefaultAsync(stop) is { } found ? found : new SopDraftProblems.DraftUnknown(0);
+    }
+
     public async Task<Result<SopDraft>> FindAsync(Caller caller, int number, CancellationToken stop)
     {
-        if (SopDraftRights.Refuse(caller) is { } refused)
+        if (SopDraftRights.RefuseReading(caller) is { } refused)
         {
             return refused;
         }

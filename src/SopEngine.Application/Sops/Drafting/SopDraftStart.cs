@@ -5,4 +5,8 @@ namespace SopEngine.Application.Sops.Drafting;
 /// <param name="Title">Nama SOP of a new one.</param>
 /// <param name="From">For a new one: the region whose SOP it is made after, and which; null for an empty table.</param>
 /// <param name="File">A file that holds the SOP; null for none.</param>
-public sealed record SopDraftStart(string? Sop, string? Title, (string Tenant, string Sop)? From, byte[]? File = null);
+public sealed record SopDraftStart(string? Sop, string? Title, (string Tenant, string Sop)? From, byte[]? File = null)
+{
+    /// <summary>A revision of <see cref="Sop"/> that a file brought and nobody has approved yet; null for the one in force.</summary>
+    public int? Revision { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
+using SopEngine.Application.Sops.Shipped;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
@@ -30,7 +31,7 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
             return refused;
         }
 
-        return Basis(caller, start).Succeeded(out var basis, out var problem)
+        return (await BasisAsync(caller, start, stop)).Succeeded(out var basis, out var problem)
             ? await attempts.RunAsync(() => AttemptAsync(caller, basis, BasedOn(caller, start, basis.Draft), stop), stop)
             : problem;
     }
@@ -38,6 +39,18 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
     /// <summary>The revision that it is a change of: of the chosen SOP, or of that whose definition the file holds.</summary>
     private int? BasedOn(Caller caller, SopDraftStart start, SopRevision basis) =>
         start.Sop is not null || start.File is not null ? sops.FindInForce(caller.Tenant.Id, basis.Sop)?.Printed.Revision : null;
+
+    private async Task<Result<SopFile>> BasisAsync(Caller caller, SopDraftStart start, CancellationToken stop)
+    {
+        if (start is not { Sop: { } sop, Revision: { } revision })
+        {
+            return Basis(caller, start);
+        }
+
+        await using var db = database.Open(caller.Tenant.Id);
+        var text = await db.SopRevisions.Where(row => row.Sop == sop && row.Revision == revision).Select(row => row.Definition).SingleOrDefaultAsync(stop);
+        return text is null ? new SopProblems.SopUnknown($"{sop} revisi {revision}") : new SopFile(CanonicalJson.Read(text), []);
+    }
 
     private Result<SopFile> Basis(Caller caller, SopDraftStart start)
     {
@@ -85,7 +98,8 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
     {
         var basis = from.Draft;
         await using var db = database.Open(caller.Tenant.Id);
-        var taken = await db.Sops.Select(row => row.Sop).Union(db.SopDrafts.Where(row => row.State == SopDraftState.Open).Select(row => row.Sop)).ToListAsync(stop);
+        var taken = await db.Sops.Select(row => row.Sop).Union(db.SopDrafts.Where(row => row.State != SopDraftState.Discarded).Select(row => row.Sop)).ToListAsync(stop);
+        taken.AddRange(ShippedSops.Ids);
         var revision = basedOn is null ? basis with { Sop = Free(basis.Sop, taken), Revision = 1 } : basis with { Revision = await NextAsync(db, basis.Sop, stop) };
         var (number, now) = ((await db.SopDrafts.MaxAsync(row => (int?)row.Number, stop) ?? 0) + 1, time.Now());
         var row = new SopDraftRow

@@ -18,7 +18,8 @@ internal static class StepRulesReader
 
     public static LongestWait ReadWait(MapReader map) => new()
     {
-        Longest = map.RequiredText("longest", "Ia batas tunggu, misalnya \"1 bulan\"."),
+        Longest = map.Entry("until") is null ? map.RequiredText("longest", "Ia batas tunggu, misalnya \"1 bulan\"; bila menunggu sampai suatu tanggal, sebutkan isiannya pada until.") : map.Text("longest") ?? "",
+        Until = map.Text("until"),
         Outcome = map.RequiredText("outcome", "Ia pengenal hasil yang berlaku setelah batas tunggu."),
         OnlyReturned = map.Flag("onlyReturned"),
         Restarts = map.Flag("restarts", otherwise: true),

@@ -16,7 +16,8 @@ internal static class StepRulesWriter
         .Short();
 
     public static MapOutput Wait(LongestWait wait) => new MapWriter()
-        .Required("longest", wait.Longest)
+        .Text("longest", wait.Longest)
+        .Optional("until", wait.Until)
         .Required("outcome", wait.Outcome)
         .Flag("onlyReturned", wait.OnlyReturned)
         .Flag("restarts", wait.Restarts, otherwise: true)

@@ -1,5 +1,6 @@
 using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Domain.Tickets.Deciding;
 
 namespace SopEngine.Application.Tickets.Search;
@@ -16,6 +17,11 @@ public sealed class TicketRights(SopRegistry sops, TicketContexts contexts)
             {
                 officerOf.Add(sop.Running.Sop);
             }
+        }
+
+        if (sops.FindShipped(caller.Tenant.Id, ApprovalSop.Id) is { } approval && Permissions.IsOfficer(await contexts.AroundAsync(caller, approval.Running, stop), caller.Actor))
+        {
+            officerOf.Add(ApprovalSop.Id);
         }
 
         return officerOf;

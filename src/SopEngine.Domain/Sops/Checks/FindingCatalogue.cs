@@ -20,7 +20,7 @@ public static class FindingCatalogue
         "start-with-work", "target-off", "template-missing", "text-missing", "time-unreadable", "too-parallel", "unit-map-incomplete",
         "unit-rule-incomplete", "unknown-column", "unknown-document-label", "unknown-field", "unknown-form", "unknown-lane",
         "unknown-outcome", "unknown-paper", "unknown-recipient", "unknown-role", "unknown-row", "unknown-sop", "unknown-template", "unknown-unit",
-        "unknown-value", "unreachable-row", "via-unknown",
+        "unknown-value", "unreachable-row", "via-unknown", "wait-not-date", "wait-two-ends",
     ];
 
     private static readonly string[] _warnings =

@@ -1,6 +1,6 @@
 namespace SopEngine.Domain.Sops.Checks;
 
-/// <summary>Longest waits: readable, with an outcome that silence may take, and notices that come before the end.</summary>
+/// <summary>Longest waits: readable, or until a date that is asked for, with an outcome that silence may take, and notices that come before the end.</summary>
 internal static class WaitChecks
 {
     public static void Run(CheckScope scope)
@@ -10,7 +10,14 @@ internal static class WaitChecks
             if (step.Wait is { } wait)
             {
                 Outcome(scope, step, wait);
-                Times(scope, step, wait);
+                if (wait.Until is { } field)
+                {
+                    Until(scope, step, wait, field);
+                }
+                else
+                {
+                    Times(scope, step, wait);
+                }
             }
         }
     }
@@ -34,6 +41,26 @@ internal static class WaitChecks
                 spot,
                 $"Hasil \"{outcome.Label}\" dipilih orang, padahal batas tunggu mengambilnya tanpa ditanya.",
                 "Tandai hasil itu dengan bySilence: true, atau sebutkan hasil lain.");
+        }
+    }
+
+    private static void Until(CheckScope scope, Step step, LongestWait wait, string field)
+    {
+        var spot = scope.At(step, "wait/until", "Batas tunggu");
+        var asked = scope.Fields.Find(field);
+        if (asked.Count == 0)
+        {
+            scope.Report("unknown-field", spot, $"Baris ini menunggu sampai tanggal \"{field}\", tetapi tidak ada formulir yang menanyakannya.", "Betulkan nama isiannya, atau tambahkan isian tanggal pada formulir.");
+        }
+        else if (asked.Any(known => known.Type != FieldType.Date))
+        {
+            scope.Report("wait-not-date", spot, $"Isian \"{scope.Fields.LabelOf(field)}\" bukan tanggal; baris ini tidak tahu sampai kapan menunggu.", "Pakai isian berjenis tanggal.");
+        }
+
+        if (wait.Longest.Length > 0 || wait.Notices.Count > 0 || !wait.Restarts)
+        {
+            scope.Report(
+                "wait-two-ends", spot, "Batas tunggu ini disebut sebagai tanggal dan juga sebagai lamanya; tidak jelas mana yang berlaku.", "Sebutkan salah satu: tanggalnya saja, atau lamanya beserta pengingatnya.");
         }
     }
 

@@ -23,7 +23,7 @@ internal static class StepWords
 
     public static string? Wait(Step step) => step.Wait is not { } wait ? null : Listed.Said(
         "; ",
-        $"bila {(wait.OnlyReturned ? "setelah dikembalikan " : "")}tidak ada tanggapan dalam {wait.Longest}, berlaku {Answer(step, wait.Outcome)}",
+        $"bila {(wait.OnlyReturned ? "setelah dikembalikan " : "")}tidak ada tanggapan {(wait.Until is { } day ? $"sampai tanggal pada isian \"{day}\"" : $"dalam {wait.Longest}")}, berlaku {Answer(step, wait.Outcome)}",
         wait.Restarts ? null : "jangka ini satu untuk seluruh tiket dan berhenti selama tiket ada pada petugas",
         wait.Notices.Count == 0 ? null : $"diingatkan {Listed.Of(wait.Notices)} sebelumnya") + Outside(wait.OutsideSop);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Sops;
@@ -20,6 +21,19 @@ internal static class AlarmTimes
         wait.Notices
             .Select((notice, index) => (index, Due: TimeText.Read(notice) is { Kind: TimeKind.Fixed } ahead ? Before(draft.CalendarOf(window), window, ahead) : null))
             .Where(notice => notice.Due > draft.Now);
+
+    /// <summary>The first moment of the day until which a visit waits, or now where that day has begun; null for a wait that a clock measures, and where no day has been told.</summary>
+    public static DateTime? Until(DecisionDraft draft, LongestWait wait, WorkItem item)
+    {
+        if (wait.Until is not { } field || (wait.OnlyReturned && !item.Returned) || !draft.Answers.TryGetValue(field, out var answer) || answer.IsEmpty
+            || !DateOnly.TryParseExact(answer.Values[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return null;
+        }
+
+        var midnight = TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), draft.Context.CalendarFor(draft.Header.Topic, item.Unit).Zone);
+        return midnight > draft.Now ? midnight : draft.Now;
+    }
 
     public static DateTime? AtRisk(DecisionDraft draft, Clock clock)
     {

@@ -15,6 +15,11 @@ internal static class Alarms
         {
             Set(draft, AlarmKind.Call, draft.Now, item.Ordinal, 0);
         }
+
+        if (step.Wait is { } wait && AlarmTimes.Until(draft, wait, item) is { } day)
+        {
+            Set(draft, AlarmKind.WaitEnds, day, item.Ordinal, 0);
+        }
     }
 
     public static void Drop(DecisionDraft draft, int item)
@@ -48,7 +53,7 @@ internal static class Alarms
                 Settle(draft, item, AlarmKind.Rung, Running(draft, item.Clock), clock => AlarmTimes.Rungs(draft, step, clock));
             }
 
-            if (step.Wait is { } wait)
+            if (step.Wait is { Until: null } wait)
             {
                 var clock = Running(draft, item.Wait);
                 Settle(draft, item, AlarmKind.WaitEnds, clock, window => [(0, window.DueAt)]);

@@ -13,6 +13,9 @@ namespace SopEngine.Host.Pages.SopDrafts;
 /// <param name="File">The form that takes a file.</param>
 public sealed record SopDraftListModel(IReadOnlyList<SopDraftRow> Drafts, IReadOnlyList<OptionView> Own, IReadOnlyList<OptionView> Examples, FormState Change, FormState New, FormState File)
 {
+    /// <summary>False for those who only examine drafts.</summary>
+    public bool MayWrite { get; init; } = true;
+
     public const string ChangeForm = "ubah";
 
     public const string NewForm = "baru";

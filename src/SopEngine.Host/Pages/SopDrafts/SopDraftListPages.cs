@@ -28,8 +28,9 @@ public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft star
         }
 
         var forms = new FormStates(ids, sent);
+        var brought = await drafts.FromFilesAsync(http.Caller(), http.RequestAborted);
         var own = sops.InForce(http.Caller().Tenant.Id).Select(sop => new OptionView(sop.Printed.Sop, $"{sop.Printed.Document.Title}, revisi {sop.Printed.Revision}"));
-        var model = new SopDraftListModel(rows, [.. own], Examples(), forms.Of(SopDraftListModel.ChangeForm), forms.Of(SopDraftListModel.NewForm), forms.Of(SopDraftListModel.FileForm));
+        var model = new SopDraftListModel(rows, [.. own, .. brought.Select(file => new OptionView($"{file.Sop}/{file.Revision}", $"{file.Sop}, revisi {file.Revision} dari berkas"))], Examples(), forms.Of(SopDraftListModel.ChangeForm), forms.Of(SopDraftListModel.NewForm), forms.Of(SopDraftListModel.FileForm)) { MayWrite = SopDraftRights.Refuse(http.Caller()) is null };
         return await pages.ShowAsync<SopDraftListPage, SopDraftListModel>(http, model, sent?.Problem);
     }
 
@@ -37,7 +38,7 @@ public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft star
     {
         var posted = await PostedForm.ReadAsync(http);
         var asked = posted.Id == SopDraftListModel.ChangeForm
-            ? posted.Text("sop") is { } sop ? new SopDraftStart(sop, null, null) : null
+            ? posted.Text("sop") is { } sop ? Change(sop) : null
             : posted.Id == SopDraftListModel.FileForm
             ? new SopDraftStart(null, null, null, await BytesAsync(posted, http.RequestAborted))
             : new SopDraftStart(null, posted.Text("judul"), posted.Text("contoh")?.Split('/') is [var tenant, var example] ? (tenant, example) : null);
@@ -46,6 +47,11 @@ public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft star
             ? Results.LocalRedirect($"/{http.Caller().Tenant.Id}/{SopDraftPages.Address}/{row.Number}")
             : await ShowAsync(http, FormState.Refused(posted, problem!, FormStates.Fresh(ids)));
     }
+
+    // an SOP in force, or one of its revisions that a file brought
+    private static SopDraftStart Change(string chosen) => chosen.Split('/') is [var sop, var revision] && int.TryParse(revision, out var number)
+        ? new SopDraftStart(sop, null, null) { Revision = number }
+        : new SopDraftStart(chosen, null, null);
 
     private static async Task<byte[]> BytesAsync(PostedForm posted, CancellationToken stop)
     {

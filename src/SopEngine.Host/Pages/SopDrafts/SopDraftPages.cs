@@ -1,5 +1,6 @@
 using System.Text;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.Sops.Drafting;
 using SopEngine.Application.Sops.Yaml;
 using SopEngine.Host.Identity;
@@ -12,7 +13,7 @@ namespace SopEngine.Host.Pages.SopDrafts;
 /// Where an admin writes an SOP in its own table. One form holds all of it: whatever button is pressed, everything that was typed is sent along and kept. The script does the same a
 /// moment after each key.
 /// </summary>
-public sealed class SopDraftPages(SopDraftQueries drafts, EditSopDraft edit, IdSource ids, PageWriter pages)
+public sealed class SopDraftPages(SopDraftQueries drafts, EditSopDraft edit, ReadApproval read, IdSource ids, PageWriter pages)
 {
     public const string Address = "rancangan";
 
@@ -30,9 +31,22 @@ public sealed class SopDraftPages(SopDraftQueries drafts, EditSopDraft edit, IdS
         region.MapGet($"{One}/yaml", (HttpContext http, SopDraftPages page, int draft) => page.DownloadAsync(http, draft));
     }
 
-    private async Task<IResult> ShowAsync(HttpContext http, int number) => (await drafts.FindAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var draft, out var problem)
-        ? await pages.ShowAsync<SopDraftPage, SopDraftModel>(http, new SopDraftModel(draft, Roles(http), new FormStates(ids).Of(SopDraftModel.FormId)))
-        : await pages.RefuseAsync(http, problem);
+    private async Task<IResult> ShowAsync(HttpContext http, int number)
+    {
+        if (!(await drafts.FindAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var draft, out var problem))
+        {
+            return await pages.RefuseAsync(http, problem);
+        }
+
+        if (draft.IsOpen && SopDraftRights.Refuse(http.Caller()) is null)
+        {
+            return await pages.ShowAsync<SopDraftPage, SopDraftModel>(http, new SopDraftModel(draft, Roles(http), new FormStates(ids).Of(SopDraftModel.FormId)));
+        }
+
+        return (await read.HandleAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var view, out problem)
+            ? await pages.ShowAsync<StandingDraftPage, ApprovalView>(http, view)
+            : await pages.RefuseAsync(http, problem);
+    }
 
     private async Task<IResult> CompareAsync(HttpContext http, int number) => (await drafts.CompareAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var compared, out var problem)
         ? await pages.ShowAsync<SopDraftComparePage, SopDraftComparison>(http, compared)

@@ -12,7 +12,7 @@ public static class SopPages
         region.MapGet("/sop", (HttpContext http, SopRegistry sops, PageWriter pages) =>
             pages.ShowAsync<SopListPage, IReadOnlyList<LoadedSop>>(http, sops.InForce(http.Tenant().Id))).AllowAnonymous();
         region.MapGet("/sop/{sop}", async (HttpContext http, string sop, SopRegistry sops, SopSeals seals, PageWriter pages) =>
-            sops.FindInForce(http.Tenant().Id, sop) is { } found
+            (sops.FindInForce(http.Tenant().Id, sop) ?? sops.FindShipped(http.Tenant().Id, sop)) is { } found
                 ? await pages.ShowAsync<SopPage, SealedSop>(http, await seals.SealAsync(http, found))
                 : await pages.RefuseAsync(http, new SopProblems.SopUnknown(sop))).AllowAnonymous();
         region.MapGet("/sop/{sop}/sah/{sha}", async (HttpContext http, string sop, string sha, SopHistory history, PageWriter pages) =>
