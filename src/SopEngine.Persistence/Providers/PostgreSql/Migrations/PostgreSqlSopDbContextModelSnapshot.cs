@@ -2819,6 +2819,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnName("state")
                         .UseCollation("C");
 
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("C");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2854,6 +2860,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("Change")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("change")
+                        .UseCollation("C");
+
                     b.Property<string>("CheckedAs")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
@@ -2878,6 +2890,11 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("timestamp(3) with time zone")
                         .HasColumnName("imported_at");
 
+                    b.Property<DateTime?>("InForceAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("in_force_at");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2890,6 +2907,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("ticket")
                         .UseCollation("C");
 
                     b.Property<int>("Version")

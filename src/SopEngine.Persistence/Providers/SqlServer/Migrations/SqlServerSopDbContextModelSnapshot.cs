@@ -2820,6 +2820,12 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnName("state")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2855,6 +2861,12 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("revision");
 
+                    b.Property<string>("Change")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("change")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("CheckedAs")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
@@ -2879,6 +2891,11 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("datetime2(3)")
                         .HasColumnName("imported_at");
 
+                    b.Property<DateTime?>("InForceAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("in_force_at");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2891,6 +2908,12 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
