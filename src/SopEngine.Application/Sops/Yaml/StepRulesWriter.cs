@@ -16,7 +16,7 @@ internal static class StepRulesWriter
         .Short();
 
     public static MapOutput Wait(LongestWait wait) => new MapWriter()
-        .Text("longest", wait.Longest)
+        .Optional("longest", wait.Until is not null && wait.Longest.Length == 0 ? null : wait.Longest)
         .Optional("until", wait.Until)
         .Required("outcome", wait.Outcome)
         .Flag("onlyReturned", wait.OnlyReturned)
