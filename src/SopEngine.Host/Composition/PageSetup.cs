@@ -20,6 +20,7 @@ using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Reporting;
 using SopEngine.Host.Pages.Shared;
+using SopEngine.Host.Pages.Settings;
 using SopEngine.Host.Pages.SopDrafts;
 using SopEngine.Host.Pages.SopSheets;
 using SopEngine.Host.Pages.Sops;
@@ -50,6 +51,7 @@ public static class PageSetup
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
         services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>();
         services.AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
+        services.AddSingleton<SettingPages>().AddSingleton<SettingRevisionPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -87,6 +89,8 @@ public static class PageSetup
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
         SopSheetPages.Map(region);
+        SettingPages.Map(region);
+        SettingRevisionPages.Map(region);
         ApprovalPages.Map(region);
         ForecastPages.Map(region);
         TrialPages.Map(region);

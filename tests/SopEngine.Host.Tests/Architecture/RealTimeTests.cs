@@ -18,6 +18,8 @@ public sealed class RealTimeTests
         ["Application/Sops/Drafting/EditSopDraft.cs"] = "when a draft was changed is real",
         ["Application/Calendars/ProposeCalendar.cs"] = "when a calendar was changed is real",
         ["Application/Calendars/ApplyCalendar.cs"] = "when a calendar was changed is real",
+        ["Application/Settings/ImportSettings.cs"] = "when settings were taken in is real",
+        ["Application/Settings/ChangeSetting.cs"] = "when settings were changed is real",
         ["Application/Calendars/RelayOpenClocks.cs"] = "when a calendar was laid is real; the clocks themselves ask their region",
         ["Application/Calls/IdSource.cs"] = "ids order by the time they were made",
         ["Application/Calls/CommandAttempts.cs"] = "pauses before another attempt",
