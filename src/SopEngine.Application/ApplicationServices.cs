@@ -11,6 +11,7 @@ using SopEngine.Application.Deliveries.Webhooks;
 using SopEngine.Application.Drafts;
 using SopEngine.Application.Facts;
 using SopEngine.Application.Figures;
+using SopEngine.Application.Forecasts;
 using SopEngine.Application.Feeds;
 using SopEngine.Application.Guests;
 using SopEngine.Application.Installation;
@@ -19,6 +20,7 @@ using SopEngine.Application.Messages;
 using SopEngine.Application.Mining;
 using SopEngine.Application.Nation;
 using SopEngine.Application.Papers;
+using SopEngine.Application.Settings;
 using SopEngine.Application.Signatures;
 using SopEngine.Application.Ratings;
 using SopEngine.Application.Replies;
@@ -36,6 +38,7 @@ using SopEngine.Application.Tickets.Work;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
 using SopEngine.Application.Training;
+using SopEngine.Application.Trials;
 using SopEngine.Application.Uploads;
 using SopEngine.Application.Verify;
 
@@ -83,7 +86,8 @@ public static class ApplicationServices
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
         typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
-        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(MoveTickets), typeof(ProposeSop), typeof(ReadApproval),
+        typeof(SettingSubjects), typeof(TenantSettings), typeof(ImportSettings), typeof(SettingTrials), typeof(SettingQueries), typeof(PreviewSetting), typeof(ChangeSetting), typeof(ReadSettingFile),
+        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(MoveTickets), typeof(ProposeSop), typeof(ReadApproval), typeof(ReadPast), typeof(MakeForecast), typeof(TryDraft),
     ];
 
     private static readonly Type[] _parts =

@@ -21,6 +21,7 @@ using SopEngine.Persistence.Operations;
 using SopEngine.Persistence.Ratings;
 using SopEngine.Persistence.Papers;
 using SopEngine.Persistence.Reporting;
+using SopEngine.Persistence.Settings;
 using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
@@ -105,6 +106,8 @@ public abstract class SopDbContext : DbContext
     public DbSet<NumberCounterRow> NumberCounters => Set<NumberCounterRow>();
 
     public DbSet<CalendarVersionRow> CalendarVersions => Set<CalendarVersionRow>();
+
+    public DbSet<SettingRevisionRow> SettingRevisions => Set<SettingRevisionRow>();
 
     public DbSet<CalendarMoveRow> CalendarMoves => Set<CalendarMoveRow>();
 

@@ -48,7 +48,7 @@ internal static class BenchmarkRun
     private static IScenario[] All(NationalFigures figures) =>
     [
         new WorkingAdditions(), new DueMinute(), new PendingAlarms(), new SixTaskTickets(fullDay: false), new SixTaskTickets(fullDay: true), new HttpTasks(),
-        new TicketGrowth(DatabaseProvider.Sqlite), new TicketGrowth(DatabaseProvider.PostgreSql), new ManyRegions(), figures,
+        new TicketGrowth(DatabaseProvider.Sqlite), new TicketGrowth(DatabaseProvider.PostgreSql), new ManyRegions(), new SopForecasts(), figures,
     ];
 
     private static string? Wrong(string[] args, string[] names, long? rows, IScenario[] all)

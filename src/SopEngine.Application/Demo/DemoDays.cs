@@ -9,14 +9,14 @@ internal static class DemoDays
     private const double DatedHours = 0.6;
     private const double AfterHours = 0.09;
 
-    /// <summary>So many instants, UTC, in order.</summary>
-    public static IReadOnlyList<DateTime> Deal(Chance chance, WorkingCalendar calendar, DemoSpan span, int count)
+    /// <summary>So many instants, UTC, in order; in the month of a rush twice as many as else.</summary>
+    public static IReadOnlyList<DateTime> Deal(Chance chance, WorkingCalendar calendar, DemoSpan span, int count, DateOnly? rush = null)
     {
         var days = Enumerable.Range(0, span.Days).Select(span.From.AddDays).ToList();
         var (reach, sum) = (new double[days.Count], 0.0);
         foreach (var (index, day) in days.Index())
         {
-            sum += Weight(calendar, day);
+            sum += Weight(calendar, day) * (IsRush(day, rush) ? 2 : 1);
             reach[index] = sum;
         }
 
@@ -24,6 +24,9 @@ internal static class DemoDays
         instants.Sort();
         return instants;
     }
+
+    /// <summary>Whether a day lies in the month that begins then.</summary>
+    public static bool IsRush(DateOnly day, DateOnly? rush) => rush is { } first && day >= first && day < first.AddMonths(1);
 
     private static int Index(double[] reach, double drawn)
     {

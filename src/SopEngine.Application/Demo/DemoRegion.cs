@@ -11,21 +11,24 @@ internal sealed class DemoRegion
 {
     private readonly DemoDesk _desk;
     private readonly DemoAgenda _agenda = new();
+    private readonly DemoLoad _load;
     private readonly DemoAlarms _alarms;
     private readonly DemoFiling _filing;
     private readonly DemoWork _work;
     private readonly DemoTwists _twists;
     private readonly Dictionary<string, DemoTicket> _tickets = new(StringComparer.Ordinal);
     private readonly Action<DateTime, int> _tell;
+    private readonly DateOnly? _rush;
     private DateTime _now = DateTime.MinValue;
 
     /// <param name="desk">Where its people act.</param>
     /// <param name="tell">Is told, after each filing, when it was and how many there are.</param>
-    public DemoRegion(DemoDesk desk, Action<DateTime, int> tell)
+    /// <param name="rush">The first day of the month of a rush; null for none.</param>
+    public DemoRegion(DemoDesk desk, Action<DateTime, int> tell, DateOnly? rush)
     {
-        (_desk, _tell) = (desk, tell);
+        (_desk, _tell, _rush, _load) = (desk, tell, rush, new DemoLoad(rush is { } first ? TimeZoneInfo.ConvertTimeToUtc(first.ToDateTime(TimeOnly.MinValue), desk.Tenant.TimeZone()) : null));
         var (forms, ends) = (new DemoForms(desk), new DemoEnds(desk, _agenda));
-        (_filing, _work, _twists, _alarms) = (new DemoFiling(desk, forms), new DemoWork(desk, _agenda, forms, ends), new DemoTwists(desk, _agenda, ends), new DemoAlarms(desk));
+        (_filing, _work, _twists, _alarms) = (new DemoFiling(desk, forms), new DemoWork(desk, _agenda, forms, ends, _load), new DemoTwists(desk, _agenda, ends), new DemoAlarms(desk));
     }
 
     public int AlarmsFired => _alarms.Fired;
@@ -60,7 +63,7 @@ internal sealed class DemoRegion
         var chance = Chance.For(seed, _desk.Tenant.Id.Value);
         var calendar = _desk.Parts.Calendars.Of(_desk.Tenant).Ordinary;
         var sops = _desk.Parts.Sops.InForce(_desk.Tenant.Id).Select(sop => sop.Running).ToList();
-        var instants = DemoDays.Deal(chance, calendar, span, count).ToArray();
+        var instants = DemoDays.Deal(chance, calendar, span, count, _rush).ToArray();
         var outage = new DemoOutage(_desk, _agenda, chance, calendar, instants);
         var traits = DemoTraits.Deal(chance, count);
         foreach (var (index, at) in instants.Index())

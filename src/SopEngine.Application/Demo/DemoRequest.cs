@@ -7,7 +7,8 @@ namespace SopEngine.Application.Demo;
 /// <param name="Tickets">How many a region gets in a year, 1 to <see cref="MostTickets"/>; null for a few hundred, by the seed.</param>
 /// <param name="Months">How long it is where <paramref name="From"/> does not say so, 1 to <see cref="MostMonths"/>; null for a year.</param>
 /// <param name="Tenant">The only region; null for all that may have demo tickets.</param>
-public sealed record DemoRequest(int Seed = 1, DateOnly? From = null, DateOnly? Until = null, int? Tickets = null, int? Months = null, string? Tenant = null)
+/// <param name="Rush">The first day of a month in which twice as many come, and from which on officers who have more in hand than they are used to take longer; null for none.</param>
+public sealed record DemoRequest(int Seed = 1, DateOnly? From = null, DateOnly? Until = null, int? Tickets = null, int? Months = null, string? Tenant = null, DateOnly? Rush = null)
 {
     public const int MostTickets = 20_000;
 

@@ -6,8 +6,9 @@ namespace SopEngine.Application.Demo;
 /// </summary>
 internal static class DemoTraits
 {
-    /// <summary>What must have had its time to end comes with the earlier tickets: this part of them.</summary>
+    /// <summary>What must have had its time to end comes with the earlier tickets: this part of them. All else befalls the last as it does the first.</summary>
     private const double Early = 0.8;
+    private const double Any = 1;
 
     // a ticket has one of these at most, and then none of the others
     private static readonly (DemoTrait Trait, double Least, double Most)[] _endings =
@@ -28,12 +29,12 @@ internal static class DemoTraits
         var dealt = Enumerable.Range(0, count).Select(_ => new HashSet<DemoTrait>()).ToList();
         foreach (var (trait, least, most) in _endings)
         {
-            Give(chance, dealt, trait, chance.Between(least, most), ended => ended.Count == 0);
+            Give(chance, dealt, trait, (Early, chance.Between(least, most)), ended => ended.Count == 0);
         }
 
         foreach (var (trait, least, most) in _turns)
         {
-            Give(chance, dealt, trait, chance.Between(least, most), MayTurn);
+            Give(chance, dealt, trait, (Any, chance.Between(least, most)), MayTurn);
         }
 
         return dealt;
@@ -41,11 +42,11 @@ internal static class DemoTraits
 
     private static bool MayTurn(HashSet<DemoTrait> traits) => !_endings.Any(ending => traits.Contains(ending.Trait));
 
-    private static void Give(Chance chance, IReadOnlyList<HashSet<DemoTrait>> dealt, DemoTrait trait, double share, Func<HashSet<DemoTrait>, bool> fits)
+    private static void Give(Chance chance, IReadOnlyList<HashSet<DemoTrait>> dealt, DemoTrait trait, (double Of, double Share) part, Func<HashSet<DemoTrait>, bool> fits)
     {
         // the first of all has nothing before it that it could be a duplicate of
-        var free = dealt.Take((int)Math.Ceiling(dealt.Count * Early)).Skip(1).Where(fits).ToList();
-        var many = Math.Max(1, (int)Math.Round(share * dealt.Count));
+        var free = dealt.Take((int)Math.Ceiling(dealt.Count * part.Of)).Skip(1).Where(fits).ToList();
+        var many = Math.Max(1, (int)Math.Round(part.Share * dealt.Count));
         for (var given = 0; given < many && free.Count > 0; given++)
         {
             var at = chance.Below(given == 0 ? Math.Max(1, free.Count / 3) : free.Count);

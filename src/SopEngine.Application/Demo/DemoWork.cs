@@ -7,7 +7,7 @@ using SopEngine.Domain.Tickets.Deciding;
 namespace SopEngine.Application.Demo;
 
 /// <summary>Plans and does the work of a region: whatever a ticket waits for, somebody takes it up in his time.</summary>
-internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms, DemoEnds ends)
+internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms, DemoEnds ends, DemoLoad load)
 {
     private const double Claims = 0.55;
     private const double LateHere = 0.55;
@@ -50,7 +50,8 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
         var (own, shared) = (state.Clocks.GetValueOrDefault(item.Clock ?? 0)?.DueAt, state.Clocks.GetValueOrDefault(header.TopicClock ?? 0)?.DueAt);
         var late = own is not null && ticket.Awaits(DemoTrait.Late) && chance.Happens(LateHere) && ticket.Takes(DemoTrait.Late);
         var done = own is null ? DemoPace.Quick(chance, calendar, desk.Now, shared) : DemoPace.Officer(chance, calendar, desk.Now, own.Value, late);
-        if (done is not { } at)
+        var longer = load.Begin(desk.Now);
+        if ((longer > 1 && done is { } usual ? DemoPace.Between(calendar, desk.Now, usual, longer) : done) is not { } at)
         {
             return;
         }
@@ -62,11 +63,16 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
 
         if (context.Sop.FindStep(item.Step)?.Phase == Phase.Work && ticket.Takes(DemoTrait.Paused))
         {
+            load.End();
             agenda.Add(DemoPace.Between(calendar, desk.Now, at, chance.Between(0.5, 0.8)), stop => PauseAsync(ticket, item, stop));
             return;
         }
 
-        agenda.Add(at, stop => CompleteAsync(ticket, item, stop));
+        agenda.Add(at, stop =>
+        {
+            load.End();
+            return CompleteAsync(ticket, item, stop);
+        });
     }
 
     private async Task ClaimAsync(DemoTicket ticket, WorkItem planned, CancellationToken stop)

@@ -37,8 +37,10 @@ public sealed class RunDemo(DemoChecks checks, DemoCount counts, DemoParts parts
     private async Task<DemoRegionReport> RunAsync(DemoRequest request, TenantProfile tenant, DemoSpan span, IProgress<DemoProgress>? progress, CancellationToken stop)
     {
         var count = span.Tickets(request.Tickets ?? LeastYear + Chance.For(request.Seed, $"{tenant.Id}/tickets").Below(MoreYear));
+        // a rush comes on top
+        count += request.Rush is { } rush ? count * Enumerable.Range(0, span.Days).Count(day => DemoDays.IsRush(span.From.AddDays(day), rush)) / span.Days : 0;
         var desk = new DemoDesk(parts, tenant);
-        var region = new DemoRegion(desk, (at, filed) => progress?.Report(new DemoProgress(tenant, MonthOf(tenant, at), filed, count)));
+        var region = new DemoRegion(desk, (at, filed) => progress?.Report(new DemoProgress(tenant, MonthOf(tenant, at), filed, count)), request.Rush);
         try
         {
             await region.RunAsync(request.Seed, span, count, stop);

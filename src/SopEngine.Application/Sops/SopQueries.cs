@@ -28,7 +28,7 @@ public sealed class SopQueries(SopRegistry sops, TicketContexts contexts)
     {
         var context = await contexts.AroundAsync(caller, sop.Running, stop);
         var running = sop.Running;
-        var topics = caller.Tenant.Topics.Where(topic => topic.Sop == running.Sop).Select(topic => new TopicView(topic.Id, topic.Label)
+        var topics = context.Tenant.Topics.Where(topic => topic.Sop == running.Sop).Select(topic => new TopicView(topic.Id, topic.Label)
         {
             Class = topic.Class,
             Unit = Names.OfUnit(caller.Tenant, topic.Unit),

@@ -39,6 +39,17 @@ public sealed class SopRegistry(SopDatabase database, TenantRegistry tenants)
         }
     }
 
+    /// <summary>Makes anew what tickets run on, after the region has turned parts outside its SOPs on or off.</summary>
+    internal async Task ForgetAsync(TenantId tenant, CancellationToken stop)
+    {
+        foreach (var known in _revisions.Keys.Where(known => known.Tenant == tenant))
+        {
+            _revisions.TryRemove(known, out _);
+        }
+
+        await ReloadAsync(tenant, Refused(tenant), stop);
+    }
+
     /// <summary>One that ships with the product, as this region runs it; null for none.</summary>
     public LoadedSop? FindShipped(TenantId tenant, string sop) => tenants.Find(tenant.Value) is { } profile ? ShippedSops.Newest(profile, sop) : null;
 

@@ -6,12 +6,19 @@ using SopEngine.Domain.Tenants;
 namespace SopEngine.Application.Templates;
 
 /// <summary>All templates that a region uses, read from the disk as they are now: for whoever looks after them. Files that are wrong are passed over, as when they are used.</summary>
-public sealed class TemplateShelf(IOptions<TenantOptions> options)
+public sealed class TemplateShelf(IOptions<TenantOptions> options, TenantRegistry tenants)
 {
     private const string Nation = "nasional";
 
     /// <summary>Papers first, then messages, each by name.</summary>
     public IReadOnlyList<TemplateLine> Of(TenantId tenant)
+    {
+        var set = tenants.Find(tenant.Value)?.Templates;
+        return [.. OfFiles(tenant).Select(line => set?.GetValueOrDefault(TemplateOverlay.Key(line.Kind, line.Name)) is { } text ? line with { Source = TemplateSource.Page, Text = text } : line)];
+    }
+
+    /// <summary>The same as files alone have it.</summary>
+    public IReadOnlyList<TemplateLine> OfFiles(TenantId tenant)
     {
         var root = Folders.Find(options.Value.Path, "tenants");
         var (own, nation) = (Path.Combine(root, tenant.Value), Path.Combine(root, Nation));

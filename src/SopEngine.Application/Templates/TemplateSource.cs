@@ -3,6 +3,9 @@ namespace SopEngine.Application.Templates;
 /// <summary>Whose text of a template is used.</summary>
 public enum TemplateSource
 {
+    /// <summary>What an administrator of the region has saved on its page.</summary>
+    Page,
+
     /// <summary>The region's own file.</summary>
     Region,
 

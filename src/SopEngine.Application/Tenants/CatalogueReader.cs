@@ -8,7 +8,7 @@ namespace SopEngine.Application.Tenants;
 internal static class CatalogueReader
 {
     // Perpres 95/2018, Manajemen Layanan
-    private static readonly string[] _types = ["keluhan", "gangguan", "masalah", "permintaan", "perubahan"];
+    internal static readonly string[] Types = ["keluhan", "gangguan", "masalah", "permintaan", "perubahan"];
 
     /// <param name="map">The file.</param>
     /// <param name="profile">The region whose units topics may name; null when it could not be read: then any unit will do.</param>
@@ -66,9 +66,9 @@ internal static class CatalogueReader
     private static string? ReadType(MapReader map)
     {
         var type = map.Text("ticketType");
-        if (type is not null && !_types.Contains(type))
+        if (type is not null && !Types.Contains(type))
         {
-            map.UnknownChoice(type, map.Entry("ticketType")!.At, map.PlaceOf("ticketType"), "ticketType", _types);
+            map.UnknownChoice(type, map.Entry("ticketType")!.At, map.PlaceOf("ticketType"), "ticketType", Types);
         }
 
         return type;

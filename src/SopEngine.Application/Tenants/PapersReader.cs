@@ -19,7 +19,7 @@ internal static class PapersReader
         return new ReadPapers(head, map.List("papers", paper => ReadRule(paper, names)));
     }
 
-    private static Letterhead ReadHead(MapReader map) => new(map.Texts("lines"), map.Text("address") ?? "", map.Text("place") ?? "");
+    internal static Letterhead ReadHead(MapReader map) => new(map.Texts("lines"), map.Text("address") ?? "", map.Text("place") ?? "");
 
     private static PaperRule ReadRule(MapReader map, ListedNames names) => new()
     {
@@ -50,7 +50,7 @@ internal static class PapersReader
         return title;
     }
 
-    private static string? ReadNumber(MapReader map)
+    internal static string? ReadNumber(MapReader map)
     {
         if (map.Text("number") is not { } text)
         {

@@ -27,8 +27,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             Zone = ReadZone(map),
             Hosts = ReadHosts(map),
             FiguresFor = [.. map.Texts("figuresFor").Select(region => new TenantId(region))],
-            Accent = CheckedText.Read(map, "accent", text => Colour().IsMatch(text), "bukan warna",
-                "Tulis enam angka heksadesimal dalam tanda petik, misalnya \"#0d5c63\"."),
+            Accent = ReadAccent(map),
             TicketNumbers = map.Map("numbers", ReadNumbers) ?? NumbersLeftOut,
             Units = map.List("units", ReadUnit),
             Roles = map.List("roles", ReadRole),
@@ -105,7 +104,10 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
         return [.. hosts.Select(host => host.Text)];
     }
 
-    private static string ReadNumbers(MapReader map)
+    internal static string? ReadAccent(MapReader map) =>
+        CheckedText.Read(map, "accent", text => Colour().IsMatch(text), "bukan warna", "Tulis enam angka heksadesimal dalam tanda petik, misalnya \"#0d5c63\".");
+
+    internal static string ReadNumbers(MapReader map)
     {
         if (map.Entry("ticket") is null)
         {
@@ -164,10 +166,10 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             "Pakai huruf kecil, angka, titik, garis bawah, dan tanda hubung, paling panjang 64.") ?? "";
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> ReadExtensions(MapReader map) =>
+    internal static Dictionary<string, IReadOnlyList<string>> ReadExtensions(MapReader map) =>
         map.Entries.ToDictionary(entry => entry.Key, entry => map.Texts(entry.Key), StringComparer.Ordinal);
 
-    private static Dictionary<string, IReadOnlyList<NationalTarget>> ReadNationalTargets(MapReader map) => map.Entries.ToDictionary(
+    internal static Dictionary<string, IReadOnlyList<NationalTarget>> ReadNationalTargets(MapReader map) => map.Entries.ToDictionary(
         entry => entry.Key,
         entry => (IReadOnlyList<NationalTarget>)[.. map.WordsOf(entry.Key, [.. NationalTargets.Sets.Keys]).SelectMany(set => NationalTargets.Sets.GetValueOrDefault(set, []))],
         StringComparer.Ordinal);

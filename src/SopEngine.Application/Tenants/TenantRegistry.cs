@@ -9,6 +9,7 @@ namespace SopEngine.Application.Tenants;
 /// <summary>The regions as their files describe them, read once when first asked for. A folder that cannot be read refuses that region only.</summary>
 public sealed class TenantRegistry(IOptions<TenantOptions> options, ILogger<TenantRegistry> log)
 {
+    private readonly Lock _changing = new();
     private readonly Lazy<Regions> _read = new(() => Read(Folders.Find(options.Value.Path, "tenants"), log));
     private volatile Regions? _left;
 
@@ -29,10 +30,29 @@ public sealed class TenantRegistry(IOptions<TenantOptions> options, ILogger<Tena
     /// <summary>Serves a region no longer, for a reason that its file alone does not show. For the start of the host, before the first request.</summary>
     internal void Refuse(TenantProfile tenant, string why)
     {
-        var (region, left) = (new RefusedTenant(tenant.Id.Value, [why]), Served.All.Where(served => served.Id != tenant.Id).ToList());
+        var region = new RefusedTenant(tenant.Id.Value, [why]);
         log.TenantRefused(region);
-        _left = new Regions(left, [.. Served.Refused, region], left.ToDictionary(served => served.Id.Value, StringComparer.Ordinal));
+        lock (_changing)
+        {
+            var left = Served.All.Where(served => served.Id != tenant.Id).ToList();
+            _left = new Regions(left, [.. Served.Refused, region], ById(left));
+        }
     }
+
+    /// <summary>The region as its files alone have it; null where it is not served.</summary>
+    internal TenantProfile? FromFiles(TenantId tenant) => Find(tenant.Value) is null ? null : _read.Value.ById.GetValueOrDefault(tenant.Value);
+
+    /// <summary>Serves a region as it is set: its files with what was changed on pages laid over them.</summary>
+    internal void Lay(TenantProfile tenant)
+    {
+        lock (_changing)
+        {
+            List<TenantProfile> all = [.. Served.All.Select(served => served.Id == tenant.Id ? tenant : served).OrderBy(served => served.Name, StringComparer.Ordinal)];
+            _left = new Regions(all, Served.Refused, ById(all));
+        }
+    }
+
+    private static Dictionary<string, TenantProfile> ById(IEnumerable<TenantProfile> all) => all.ToDictionary(served => served.Id.Value, StringComparer.Ordinal);
 
     private static Regions Read(string folder, ILogger log)
     {

@@ -1,6 +1,7 @@
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Settings;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Sops;
@@ -11,7 +12,7 @@ using SopEngine.Persistence.Tickets;
 namespace SopEngine.Application.Tickets;
 
 /// <summary>Gathers what a decision, or a view, may know around a ticket.</summary>
-public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, TenantCalendars calendars, StampReader stamps, TenantTime time)
+public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, TenantCalendars calendars, TenantSettings settings, StampReader stamps, TenantTime time)
 {
     /// <summary>Around a ticket that runs on this revision, or will.</summary>
     public async Task<TicketContext> AroundAsync(Caller caller, SopRevision running, CancellationToken stop) =>
@@ -22,17 +23,22 @@ public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, Ten
         await AroundAsync(caller, ticket, await stamps.ReadAsync(caller.Tenant.Id, stop), stop);
 
     /// <summary>Around a ticket that exists, where it is known how often what is kept in memory has changed.</summary>
-    internal async Task<TicketContext> AroundAsync(Caller caller, StoredTicket ticket, Stamps known, CancellationToken stop) =>
-        (await AroundAsync(caller, await RevisionAsync(caller, ticket.Row.Sop, ticket.Row.Revision, stop), known, stop)) with { Answers = ticket.Answers };
+    internal async Task<TicketContext> AroundAsync(Caller caller, StoredTicket ticket, Stamps known, CancellationToken stop)
+    {
+        // what a revision runs on depends on the settings
+        await settings.RefreshAsync(caller.Tenant, known.Settings, stop);
+        return (await AroundAsync(caller, await RevisionAsync(caller, ticket.Row.Sop, ticket.Row.Revision, stop), known, stop)) with { Answers = ticket.Answers };
+    }
 
     internal async Task<TicketContext> AroundAsync(Caller caller, SopRevision running, Stamps known, CancellationToken stop)
     {
-        await calendars.RefreshAsync(caller.Tenant, known.Calendars, stop);
+        var tenant = await settings.RefreshAsync(caller.Tenant, known.Settings, stop);
+        await calendars.RefreshAsync(tenant, known.Calendars, stop);
         return new()
         {
             Sop = running,
-            Tenant = caller.Tenant,
-            Calendars = calendars.Of(caller.Tenant),
+            Tenant = tenant,
+            Calendars = calendars.Of(tenant),
             Now = await time.NowAsync(caller.Tenant, stop),
             Actor = caller.Actor,
             People = await people.AllAsync(caller.Tenant, known.People, stop),

@@ -4,6 +4,7 @@ using SopEngine.Application.Calls;
 using SopEngine.Application.Guests;
 using SopEngine.Application.Json;
 using SopEngine.Application.Mails;
+using SopEngine.Application.Settings;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.Telemetry;
@@ -24,7 +25,7 @@ namespace SopEngine.Application.Tickets;
 /// what follows. Of two filings that take the same number, one is saved and the other takes the next.
 /// </summary>
 public sealed class TicketFiler(
-    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, ApprovalWriter approvals, Operations operations, CommandAttempts attempts,
+    SopDatabase database, SopRegistry sops, TicketContexts contexts, DecisionWriter writer, DecisionsElsewhere elsewhere, ApprovalWriter approvals, Operations operations, CommandAttempts attempts, TenantSettings settings,
     ILogger<TicketFiler> log)
 {
     // all of a region's filings take the next number: on one host they wait for each other instead of overtaking each other and starting again
@@ -56,6 +57,7 @@ public sealed class TicketFiler(
             return earlier;
         }
 
+        await settings.RefreshAsync(caller.Tenant, start.Stamps.Settings, stop);
         await sops.RefreshAsync(caller.Tenant.Id, start.Stamps.Sops, stop);
         if ((filing.Draft is null ? sops.FindInForce(caller.Tenant.Id, filing.Sop) : sops.FindShipped(caller.Tenant.Id, filing.Sop)) is not { } sop)
         {
@@ -64,7 +66,7 @@ public sealed class TicketFiler(
 
         var context = await contexts.AroundAsync(caller, sop.Running, start.Stamps, stop);
         context = context with { Files = await TicketFiles.AttachableAsync(db, context, null, filing.Answers, stop) };
-        var number = await TicketNumbers.NextAsync(db, caller.Tenant, context.Now, stop);
+        var number = await TicketNumbers.NextAsync(db, context.Tenant, context.Now, stop);
         if (!TicketDecider.Decide(context, null, filing.ToCommand(number)).Succeeded(out var decision, out var problem))
         {
             // a repeat that came while the first was being saved finds its files claimed: the first one's answer is the right one

@@ -57,6 +57,10 @@ public sealed record TenantProfile
 
     /// <summary>How messages leave the house.</summary>
     public MessageRules Messages { get; init; } = MessageRules.Plain;
+
+    /// <summary>Texts of papers and messages that the region's pages have set, by kind and name.</summary>
+    public IReadOnlyDictionary<string, string> Templates { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The papers that rows of its SOPs yield (<c>papers.yaml</c>).</summary>
     public IReadOnlyList<PaperRule> Papers { get; init; } = [];
 

@@ -54,7 +54,8 @@ public static class CommandLine
         ["backup", .. var rest] => BackupCommand.RunAsync(rest),
         ["restore", .. var rest] => RestoreCommand.RunAsync(rest),
         ["demo", .. var rest] => DemoCommand.RunAsync(rest),
-        ["forecast" or "export" or "import", ..] => NotYetAsync(args[0]),
+        ["forecast", .. var rest] => ForecastCommand.RunAsync(rest),
+        ["export" or "import", ..] => NotYetAsync(args[0]),
         _ => HelpAsync(AsksForHelp(args) ? null : args[0]),
     };
 

@@ -15,7 +15,7 @@ internal static class DemoCommand
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var given = Options.Read([.. args.Where(arg => arg != Confirmed)], "seed", "from", "until", "tickets", "months", "tenant");
+        var given = Options.Read([.. args.Where(arg => arg != Confirmed)], "seed", "from", "until", "tickets", "months", "tenant", "rush");
         if (DemoOptions.Read(given) is not { } request)
         {
             await Console.Error.WriteLineAsync(DemoOptions.Usage);

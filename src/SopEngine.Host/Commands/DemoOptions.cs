@@ -8,8 +8,8 @@ internal static class DemoOptions
 {
     public const string Usage =
         """
-        Tulis: demo [--tenant DAERAH] [--seed N] [--tickets N] [--from 2026-01-01] [--until 2026-10-31] [--months N] [--yes]
-        Tanpa --until sampai kemarin; tanpa --from dan --months selama setahun; --tickets banyaknya per daerah setahun; --from dan --months tidak bersama-sama.
+        Tulis: demo [--tenant DAERAH] [--seed N] [--tickets N] [--from 2026-01-01] [--until 2026-10-31] [--months N] [--rush 2026-08] [--yes]
+        Tanpa --until sampai kemarin; tanpa --from dan --months selama setahun; --tickets banyaknya per daerah setahun; --from dan --months tidak bersama-sama; dalam bulan --rush datang dua kali lipat.
         """;
 
     /// <summary>Null when it cannot be understood.</summary>
@@ -23,7 +23,7 @@ internal static class DemoOptions
         try
         {
             return new DemoRequest(
-                Number(given["seed"]) ?? 1, Day(given["from"]), Day(given["until"]), Number(given["tickets"]), Number(given["months"]), given["tenant"]);
+                Number(given["seed"]) ?? 1, Day(given["from"]), Day(given["until"]), Number(given["tickets"]), Number(given["months"]), given["tenant"], Month(given["rush"]));
         }
         catch (Exception unreadable) when (unreadable is FormatException or OverflowException)
         {
@@ -32,6 +32,8 @@ internal static class DemoOptions
     }
 
     private static int? Number(string? text) => text is null ? null : int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Month(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture);
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

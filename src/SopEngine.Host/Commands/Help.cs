@@ -19,6 +19,8 @@ internal static class Help
           verify [--tenant DAERAH]       memutar ulang riwayat semua tiket dan memeriksa rantainya
           demo [--tenant DAERAH] [--seed N] [--tickets N] [--from HARI] [--until HARI] [--months N] [--yes]
                                          mengisi daerah yang masih kosong dengan tiket contoh selama setahun
+          forecast --tenant DAERAH [--sop SOP | --draft N] [--month 2026-12] [--arrivals PERSEN]
+                                         memperkirakan bagian tiket yang tepat waktu dari riwayat daerah itu; bulan yang sudah lewat dibandingkan dengan kenyataannya
           move --tenant DAERAH --to-provider Sqlite|PostgreSql|SqlServer --to-connection "…"
                                          menyalin satu daerah ke basis data lain dan membandingkan keduanya
 

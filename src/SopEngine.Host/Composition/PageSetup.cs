@@ -7,6 +7,7 @@ using SopEngine.Host.Pages.Drafts;
 using SopEngine.Host.Pages.Feeds;
 using SopEngine.Host.Pages.Figures;
 using SopEngine.Host.Pages.Filing;
+using SopEngine.Host.Pages.Forecasts;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Guests;
@@ -20,11 +21,14 @@ using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Reporting;
 using SopEngine.Host.Pages.Shared;
+using SopEngine.Host.Pages.Settings;
 using SopEngine.Host.Pages.SopDrafts;
+using SopEngine.Host.Pages.SopSheets;
 using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
 using SopEngine.Host.Pages.Tracking;
 using SopEngine.Host.Pages.Training;
+using SopEngine.Host.Pages.Trials;
 using SopEngine.Host.Pages.Work;
 using SopEngine.Host.Tenancy;
 
@@ -46,7 +50,9 @@ public static class PageSetup
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
-        services.AddSingleton<SopDraftPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<MovePages>();
+        services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<MovePages>();
+        services.AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
+        services.AddSingleton<SettingPages>().AddSingleton<SettingRevisionPages>();
     }
 
     public static void MapPages(this WebApplication app)
@@ -83,8 +89,13 @@ public static class PageSetup
         GuestPages.Map(region);
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
+        SopSheetPages.Map(region);
+        SettingPages.Map(region);
+        SettingRevisionPages.Map(region);
         ApprovalPages.Map(region);
         MovePages.Map(region);
+        ForecastPages.Map(region);
+        TrialPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
     }

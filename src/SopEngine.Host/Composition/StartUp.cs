@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calendars;
+using SopEngine.Application.Settings;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Training;
@@ -40,6 +41,7 @@ public static class StartUp
     private static async Task ImportAsync(WebApplication app, CancellationToken stop)
     {
         await app.Services.GetRequiredService<SettleTrainingRegions>().RunAsync(stop);
+        await app.Services.GetRequiredService<ImportSettings>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportDefinitions>().RunAsync(stop);
         await app.Services.GetRequiredService<ImportCalendars>().RunAsync(stop);
         if (app.Environment.IsDevelopment())

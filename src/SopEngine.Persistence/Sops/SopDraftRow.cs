@@ -31,7 +31,7 @@ public sealed class SopDraftRow : ITenantOwned, IVersioned
     public string? Ticket { get; set; }
 
     /// <summary>JSON: what is to be known of a draft that was read from a file; null for others.</summary>
-    public string? Report { get; init; }
+    public string? Report { get; set; }
 
     public required string MadeBy { get; init; }
 

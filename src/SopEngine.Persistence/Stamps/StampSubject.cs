@@ -11,4 +11,7 @@ public static class StampSubject
 
     /// <summary>Published SOPs.</summary>
     public const string Sops = "sops";
+
+    /// <summary>Settings that pages change.</summary>
+    public const string Settings = "settings";
 }

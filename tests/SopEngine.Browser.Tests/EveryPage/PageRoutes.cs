@@ -27,6 +27,7 @@ internal static class PageRoutes
         ["POST {tenant}/sop/{sop}/pindah"] = "shown with the page itself once a revision has followed another",
         ["GET {tenant}/rancangan/tiket/{number}"] = "leads to the draft that the ticket is about",
         ["GET {tenant}/rancangan/{draft:int}/yaml"] = "a definition file",
+        ["GET {tenant}/pengaturan/{subject}/{revision:int}/yaml"] = "a file of settings",
         ["POST {tenant}/rancangan/{draft:int}/kesampingkan"] = "leads back to the drafts",
         ["GET {tenant}/sop/{sop}/unduh/bpmn"] = "a diagram for drawing tools",
         ["GET {tenant}/sop/{sop}/unduh/elsa"] = "a workflow for Elsa",

@@ -23,9 +23,16 @@ internal static class SopDraftSteps
     public static async Task CompareAsync(IPage page, PreparedHost host, string tenant)
     {
         await ChangeAsync(page, host, tenant);
-        await SendAsync(page, "Menerima pengaduan dengan santun");
+        await SendAsync(page, "Menerima pengaduan dengan santun", "steps/terima-pengaduan/activity");
         await page.GetByRole(AriaRole.Link, new() { Name = "Bandingkan dengan yang berlaku" }).ClickAsync();
         await page.Locator("table.compare").WaitForAsync();
+    }
+
+    public static async Task ForecastAsync(IPage page, PreparedHost host)
+    {
+        await ChangeAsync(page, host, "banten");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Perkirakan tepat waktunya" }).ClickAsync();
+        await page.Locator(".counted").WaitForAsync();
     }
 
     public static async Task WeighAsync(IPage page, PreparedHost host, string tenant)
@@ -70,9 +77,27 @@ internal static class SopDraftSteps
         await other.CloseAsync();
     }
 
-    private static async Task SendAsync(IPage page, string text)
+    public static async Task SheetAsync(IPage page, PreparedHost host, string tenant, string act)
     {
-        await page.EvaluateAsync("text => { const form = document.getElementById('rancangan'); form.querySelector('td.act textarea').value = text; HTMLFormElement.prototype.submit.call(form); }", text);
-        await page.WaitForFunctionAsync("text => document.querySelector('td.act textarea')?.defaultValue === text", text);
+        await ChangeAsync(page, host, tenant);
+        await SheetSteps.LeaveAsync(page, act);
+    }
+
+    /// <summary>The same on a sheet.</summary>
+    public static async Task CollideOnSheetAsync(IPage page, PreparedHost host, string act, string place)
+    {
+        await BeginAsync(page, host, "jabar");
+        await SheetSteps.LeaveAsync(page, act);
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync(page.Url);
+        await SendAsync(other, "Punya dia", place);
+        await SendAsync(page, "Punya saya", place);
+        await other.CloseAsync();
+    }
+
+    private static async Task SendAsync(IPage page, string text, string place = "steps/baris-1/activity")
+    {
+        await page.EvaluateAsync("([text, place]) => { const form = document.getElementById('rancangan'); form.elements.namedItem(place).value = text; HTMLFormElement.prototype.submit.call(form); }", new[] { text, place });
+        await page.WaitForFunctionAsync("([text, place]) => document.getElementsByName(place)[0]?.defaultValue === text", new[] { text, place });
     }
 }

@@ -1,10 +1,11 @@
 using Microsoft.Playwright;
+using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Yaml;
 using SopEngine.Domain.Sops;
 
 namespace SopEngine.Browser.Tests.EveryPage;
 
-/// <summary>An officer who has only ever used Word types Banyuwangi's seven rows into an empty table, with the keyboard alone.</summary>
+/// <summary>An officer who has only ever used Word types Banyuwangi's seven rows into an empty table, with the keyboard alone, and fills the sheets beside it.</summary>
 [Collection(EveryPageCollection.Name)]
 public sealed class TypedSopTests(PreparedHost host)
 {
@@ -17,7 +18,7 @@ public sealed class TypedSopTests(PreparedHost host)
     };
 
     [Fact]
-    public async Task Seven_rows_typed_with_the_keyboard_are_the_shipped_table()
+    public async Task Seven_rows_typed_with_the_keyboard_and_their_sheets_are_the_shipped_sop()
     {
         var page = await host.OpenAsync(Reader.Of("admin"));
         await page.GotoAsync(host.At("banyuwangi/rancangan"));
@@ -38,6 +39,16 @@ public sealed class TypedSopTests(PreparedHost host)
         typed.Lanes.Select(lane => (lane.Label, lane.Requester, string.Join(' ', lane.Roles))).Should().Equal(_shipped.Lanes.Select(lane => (lane.Label, lane.Requester, string.Join(' ', lane.Roles))));
         typed.Steps.Select(step => Cells(typed, step)).Should().Equal(_shipped.Steps.Select(step => Cells(_shipped, step)));
         (await page.Locator("#temuan").InnerTextAsync()).Should().NotContain("Masalah");
+        var sheets = new SheetSteps(page, page.Url.Split('#')[0], _shipped);
+        for (var row = 0; row < _shipped.Steps.Count; row++)
+        {
+            await sheets.RowAsync(row);
+        }
+
+        await sheets.WholeAsync();
+        var whole = await sheets.TypedAsync();
+        CanonicalJson.Write(whole).Should().Be(CanonicalJson.Write(RenamedSop.Of(_shipped, whole)), "nothing of the shipped SOP needs a file");
+        (await page.Locator("#temuan").InnerTextAsync()).Should().Contain("SOP ini dapat berjalan");
         await page.Context.CloseAsync();
     }
 
@@ -113,8 +124,7 @@ public sealed class TypedSopTests(PreparedHost host)
         await page.Keyboard.TypeAsync(text);
     }
 
-    private static Task SavedAsync(IPage page) => page.WaitForFunctionAsync(
-        "() => document.getElementById('tersimpan').textContent.includes('tersimpan') && [...document.getElementById('rancangan').elements].every(box => !/^(textarea|text)$/.test(box.type) || box.value === box.defaultValue)");
+    private static Task SavedAsync(IPage page) => SheetSteps.SavedAsync(page);
 
     private static string Cell(string row, string key) => $"[name='steps/{row}/{key}']";
 

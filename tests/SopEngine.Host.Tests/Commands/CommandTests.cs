@@ -7,7 +7,6 @@ namespace SopEngine.Host.Tests.Commands;
 public sealed class CommandTests
 {
     [Theory]
-    [InlineData("forecast")]
     [InlineData("export")]
     [InlineData("import")]
     public async Task A_verb_that_is_not_there_yet_says_so(string verb)

@@ -19,7 +19,7 @@ public sealed class SopDraftPageTests(SopEngineHost host)
             browser, page, "", ("steps/baris-2/activity", "Membuat subdomain"), ("steps/baris-2/lane", "pelaksana-2"), ("steps/baris-2/phase", "close"), ("steps/baris-2/time", "1 hari kerja"),
             ("steps/baris-2/outcomes/selesai/target", "close solved"));
 
-        Findings(page).Should().Contain("milestone", "nothing says when it counts as filed");
+        Findings(page).Should().Contain("tonggak \"diajukan\"", "nothing says when it counts as filed");
         page.Document.QuerySelector("#baris-2")!.TextContent.Should().Contain("1 hari, sampai kantor tutup");
         foreach (var _ in Enumerable.Range(0, 4))
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Json;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
@@ -97,6 +98,11 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
             var act = again ? null : edit.Act;
             var text = (await TextAsync(db, number, row.At, stop))!;
             var now = CanonicalJson.Read(text);
+            if (TypedCells.NoNumbers(now, edit.Typed) is { Count: > 0 } words)
+            {
+                return new SopDraftProblems.NoNumber(words);
+            }
+
             var seen = edit.Seen == row.At ? text : await TextAsync(db, number, edit.Seen, stop);
             var changes = Changes(now, seen is null ? null : CanonicalJson.Read(seen), edit);
             var (written, conflicts) = TypedCells.Apply(now, changes);
@@ -106,6 +112,7 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
             }
 
             written = act is { } wanted ? wanted.Edit.On(written) : written;
+            row.Report = again || edit.Marks.Count == 0 ? row.Report : ApiJson.Write<IReadOnlyList<DraftMark>>([.. SopDraftQueries.Marks(row.Report), .. edit.Marks]);
             return await KeepAsync(db, row, caller, written, text, SopDraftWords.What(written, changes, act?.What), again ? null : edit.Operation, stop);
         },
         stop);

@@ -15,6 +15,9 @@ public sealed record SopDraft(SopDraftRow Row, SopRevision Revision, IReadOnlyLi
     /// <summary>What is to be known of what was read from a file, as far as nobody has changed it since.</summary>
     public IReadOnlyList<DraftMark> Marks { get; init; } = [];
 
+    /// <summary>Who else has changed it in the last quarter of an hour, the latest first.</summary>
+    public IReadOnlyList<DraftWriter> Others { get; init; } = [];
+
     public bool IsOpen => Row.State == SopDraftState.Open;
 
     /// <summary>What stands in the way of publishing.</summary>

@@ -45,6 +45,15 @@ public static class SopDraftProblems
         public override IReadOnlyList<FieldError> Errors => [.. Conflicts.Select(conflict => new FieldError(conflict.Mine.Place, "changed", $"Sekarang: {(conflict.Theirs is { Length: > 0 } text ? text : "kosong")}"))];
     }
 
+    /// <summary>Words where only a number can stand.</summary>
+    public sealed record NoNumber(IReadOnlyList<string> Places)
+        : Problem("sop-draft-number", ProblemKind.Invalid, "Ada isian angka yang bukan angka.")
+    {
+        public override string Detail => $"Tulis angka saja, misalnya 5, pada: {string.Join(", ", Places.Select(SopCells.NameOf).Distinct())}. Belum ada yang disimpan; isian Anda masih ada di halaman ini.";
+
+        public override IReadOnlyList<FieldError> Errors => [.. Places.Select(place => new FieldError(place, "number", $"{SopCells.NameOf(place)}: tulis angka saja, misalnya 5."))];
+    }
+
     public sealed record StartIncomplete(IReadOnlyList<FieldError> Fields)
         : Problem("sop-draft-start", ProblemKind.Invalid, "Rancangan belum dapat dimulai.")
     {

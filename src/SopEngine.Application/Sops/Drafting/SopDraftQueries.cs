@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
+using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Differences;
@@ -12,8 +13,11 @@ using SopEngine.Persistence.Sops;
 namespace SopEngine.Application.Sops.Drafting;
 
 /// <summary>Reads the drafts of a region's SOPs. Reading makes nothing and changes nothing.</summary>
-public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopDraftChecks checks)
+public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopDraftChecks checks, TimeProvider time)
 {
+    // longer than a telephone call about a row, shorter than a lunch
+    private static readonly TimeSpan _writing = TimeSpan.FromMinutes(15);
+
     /// <summary>Those being written or examined, the last edited first.</summary>
     public async Task<Result<IReadOnlyList<SopDraftRow>>> ListAsync(Caller caller, CancellationToken stop)
     {
@@ -40,9 +44,10 @@ public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopD
             : new SopDraftComparison(draft, before, SopDifferences.Between(before, draft.Revision, role => caller.Tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role));
     }
 
-    private static IReadOnlyList<DraftMark> Marks(SopDraftRow row, SopRevision now) => row.Report is null
-        ? []
-        : [.. (JsonSerializer.Deserialize<IReadOnlyList<DraftMark>>(row.Report, ApiJson.Options) ?? []).Where(mark => mark.Place.Length == 0 || SopCells.Read(now, mark.Place) == mark.Text)];
+    /// <summary>What was noted of files and tables that were read into a draft.</summary>
+    internal static IReadOnlyList<DraftMark> Marks(string? report) => report is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<DraftMark>>(report, ApiJson.Options) ?? [];
+
+    private static IReadOnlyList<DraftMark> Marks(SopDraftRow row, SopRevision now) => [.. Marks(row.Report).Where(mark => mark.Place.Length == 0 || SopCells.Read(now, mark.Place) == mark.Text)];
 
     /// <summary>Revisions that files brought and that wait for approval, newest first.</summary>
     public async Task<IReadOnlyList<(string Sop, int Revision)>> FromFilesAsync(Caller caller, CancellationToken stop)
@@ -83,6 +88,13 @@ public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopD
         var before = await edits.AnyAsync(edit => edit.Number < row.At, stop);
         var redo = await edits.Where(edit => edit.Number > row.At).OrderBy(edit => edit.Number).Select(edit => edit.What).FirstOrDefaultAsync(stop);
         var revision = CanonicalJson.Read(now.Definition);
-        return new SopDraft(row, revision, checks.Run(caller, revision), before ? now.What : null, redo) { Marks = Marks(row, revision) };
+        return new SopDraft(row, revision, checks.Run(caller, revision), before ? now.What : null, redo) { Marks = Marks(row, revision), Others = await OthersAsync(edits, caller, stop) };
+    }
+
+    private async Task<IReadOnlyList<DraftWriter>> OthersAsync(IQueryable<SopDraftEditRow> edits, Caller caller, CancellationToken stop)
+    {
+        var (since, me) = (time.Now() - _writing, caller.Actor.UserName);
+        var found = await edits.Where(edit => edit.MadeAt >= since && edit.MadeBy != me).OrderByDescending(edit => edit.Number).Select(edit => new DraftWriter(edit.MadeBy, edit.MadeAt, edit.What)).ToListAsync(stop);
+        return [.. found.DistinctBy(writer => writer.UserName)];
     }
 }

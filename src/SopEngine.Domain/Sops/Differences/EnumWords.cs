@@ -1,7 +1,7 @@
 namespace SopEngine.Domain.Sops.Differences;
 
 /// <summary>The words that people read for the definition's own.</summary>
-internal static class EnumWords
+public static class EnumWords
 {
     public static string Of(ClosureKind kind) => kind switch
     {

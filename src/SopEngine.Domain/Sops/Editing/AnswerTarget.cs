@@ -13,7 +13,7 @@ public sealed record AnswerTarget(string Way, IReadOnlyList<string> Ids)
 
     public const string Close = "close";
 
-    /// <summary>More time: the row stays open. It is told beside the row and cannot be chosen here.</summary>
+    /// <summary>More time: the row stays open. How much is said beside it.</summary>
     public const string Extend = "extend";
 
     public static AnswerTarget Nowhere { get; } = new("", []);
@@ -46,13 +46,13 @@ public sealed record AnswerTarget(string Way, IReadOnlyList<string> Ids)
         };
     }
 
-    /// <summary>The answer, leading there and nowhere else. More time stays only where it was.</summary>
+    /// <summary>The answer, leading there and nowhere else. More time is as much as it was; how much, where it is new, is to be said beside it.</summary>
     public Outcome On(Outcome outcome) => outcome with
     {
         Goto = Way == Goto ? Ids : [],
         ReturnTo = Way == Return ? Ids[0] : null,
         PassTo = Way == Pass ? Ids[0] : null,
         Close = Way == Close ? CellText.Choice<ClosureKind>(Ids[0]) : null,
-        Extend = Way == Extend ? outcome.Extend : null,
+        Extend = Way == Extend ? outcome.Extend ?? new DeadlineExtension("", 1) : null,
     };
 }

@@ -11,8 +11,14 @@ internal static class LaneCells
 
     public static IReadOnlyList<Cell<Lane>> All { get; } =
     [
-        new("label", "Pelaksana", lane => lane.Label, (lane, text) => lane with { Label = CellText.Clean(text) }),
+        Cell<Lane>.Text("label", "Pelaksana", lane => lane.Label, (lane, text) => lane with { Label = text }),
         new("role", "Dijabat oleh", Who, Bind),
+        Cell<Lane>.Maybe("head", "Kepala kolom", lane => lane.Head, (lane, text) => lane with { Head = text }),
+        Cell<Lane>.Maybe("actedBy", "Dicatat oleh", lane => lane.ActedBy, (lane, text) => lane with { ActedBy = text }),
+        new("unit/from", "Unit", lane => CellText.Word(lane.Unit?.From), (lane, text) => lane with { Unit = CellText.Choice<UnitSource>(text) is { } from ? (lane.Unit ?? new UnitRule { From = from }) with { From = from } : null }),
+        new("unit/field", "Unit menurut isian", lane => lane.Unit?.Field ?? "", (lane, text) => ByField(lane, text, rule => rule with { Field = CellText.OrNull(text) })),
+        new("unit/map", "Unit untuk tiap nilai isian", lane => lane.Unit is { } rule ? CellText.Pairs(rule.Map) : "", (lane, text) => ByField(lane, text, rule => rule with { Map = Map(text) })),
+        Cell<Lane>.Maybe("holder", "Orangnya menurut isian", lane => lane.Holder, (lane, text) => lane with { Holder = text }),
     ];
 
     private static string Who(Lane lane) => lane switch
@@ -29,4 +35,19 @@ internal static class LaneCells
         Roles = who is Requester or External ? [] : who.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         ActedBy = who == External ? lane.ActedBy : null,
     };
+
+    // a rule that names a question finds the unit by it, unless something else is said
+    private static Lane ByField(Lane lane, string text, Func<UnitRule, UnitRule> put) =>
+        lane.Unit is null && text.Trim().Length == 0 ? lane : lane with { Unit = put(lane.Unit ?? new UnitRule { From = UnitSource.Field }) };
+
+    private static Dictionary<string, string> Map(string text)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (value, unit) in CellText.Pairs(text))
+        {
+            map[value] = unit;
+        }
+
+        return map;
+    }
 }

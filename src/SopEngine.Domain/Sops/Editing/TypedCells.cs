@@ -7,7 +7,14 @@ public static class TypedCells
     /// <param name="before">What he had before him.</param>
     /// <param name="typed">Texts by place.</param>
     public static IReadOnlyList<CellChange> Changes(SopRevision before, IReadOnlyDictionary<string, string> typed) =>
-        [.. SopCells.Read(before).Where(cell => typed.ContainsKey(cell.Key)).Select(cell => new CellChange(cell.Key, cell.Value, Settled(before, cell.Key, typed[cell.Key]))).Where(change => change.Old != change.New)];
+        [.. SopCells.Read(before).Where(cell => typed.TryGetValue(cell.Key, out var text) && text != cell.Value)
+            .Select(cell => new CellChange(cell.Key, cell.Value, Settled(before, cell.Key, typed[cell.Key]), SopCells.Among(before, cell.Key))).Where(change => change.Old != change.New)];
+
+    /// <summary>Cells that hold a number and were given something else: they would stay as they are, and what was typed would be lost unseen.</summary>
+    /// <param name="before">What he had before him.</param>
+    /// <param name="typed">Texts by place.</param>
+    public static IReadOnlyList<string> NoNumbers(SopRevision before, IReadOnlyDictionary<string, string> typed) =>
+        [.. typed.Where(cell => cell.Value.Trim().Length > 0 && CellText.Number(cell.Value, null) is null && SopCells.IsNumber(before, cell.Key)).Select(cell => cell.Key)];
 
     /// <summary>The definition with the changes in it, and those that somebody else has forestalled.</summary>
     /// <param name="now">The definition as it stands.</param>
@@ -17,7 +24,7 @@ public static class TypedCells
         var conflicts = new List<CellConflict>();
         foreach (var change in changes)
         {
-            var stands = SopCells.Read(now, change.Place);
+            var stands = SopCells.Among(now, change.Place) == change.Among ? SopCells.Read(now, change.Place) : null;
             if (stands == change.Old && SopCells.Write(now, change.Place, change.New) is { } written)
             {
                 now = written;

@@ -17,7 +17,7 @@ public static class PageAssets
 
     public static ReadOnlyMemory<byte> Bytes(string name) => _files[name].Bytes;
 
-    public static string AccentUrl(TenantProfile tenant) => $"/assets/accent/{tenant.Id}.css";
+    public static string AccentUrl(TenantProfile tenant) => $"/assets/accent/{tenant.Id}.css?v={tenant.Accent?.TrimStart('#')}";
 
     public static void MapAssets(this IEndpointRouteBuilder app)
     {

@@ -16,6 +16,7 @@ public static class TemplateNames
 
     public static string Of(TemplateSource source) => source switch
     {
+        TemplateSource.Page => "diubah di halaman ini",
         TemplateSource.Region => "naskah daerah ini",
         TemplateSource.Nation => "naskah nasional",
         TemplateSource.Program => "bawaan program",

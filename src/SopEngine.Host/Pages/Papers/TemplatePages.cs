@@ -1,6 +1,10 @@
+using System.Globalization;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Papers;
+using SopEngine.Application.Settings;
+using SopEngine.Application.Settings.Subjects;
 using SopEngine.Application.Templates;
+using SopEngine.Domain.Problems;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -8,7 +12,7 @@ using SopEngine.Host.Pages.Frame;
 namespace SopEngine.Host.Pages.Papers;
 
 /// <summary>The texts that a region's messages and papers are made of, for its admin: which are used, and what a text makes of a real ticket.</summary>
-public sealed class TemplatePages(PreviewTemplate preview, IdSource ids, PageWriter pages)
+public sealed class TemplatePages(PreviewTemplate preview, SettingQueries settings, ChangeSetting change, IdSource ids, PageWriter pages)
 {
     private const string Address = "/naskah/{kind}/{template}";
     private const string FormId = "coba";
@@ -31,8 +35,24 @@ public sealed class TemplatePages(PreviewTemplate preview, IdSource ids, PageWri
     {
         var posted = await PostedForm.ReadAsync(http);
         var form = new FormState(FormId, FormStates.Fresh(ids)) { Typed = posted };
+        if (posted.Text("aksi") == "simpan" && TemplateNames.Kind(kind) is { } known)
+        {
+            _ = int.TryParse(posted.Text("dilihat"), NumberStyles.None, CultureInfo.InvariantCulture, out var seen);
+            if ((await SaveAsync(http, known, name, seen, posted)).Succeeded(out var saved, out var problem))
+            {
+                return Results.LocalRedirect($"/{http.Caller().Tenant.Id}/naskah/{kind}/{name}?tersimpan={saved.Number}");
+            }
+
+            form = form with { Problem = problem, Errors = problem.Errors };
+        }
+
         return await ShowAsync(http, kind, name, posted.Text("text"), posted.Text("tiket"), form);
     }
+
+    private async Task<Result<SavedSetting>> SaveAsync(HttpContext http, TemplateKind kind, string name, int seen, PostedForm posted) =>
+        (await settings.ShowAsync(http.Caller(), TemplateSetting.IdOf(kind, name), http.RequestAborted)).Succeeded(out var view, out var problem)
+            ? await change.HandleAsync(http.Caller(), view.Subject, seen, SettingSheet.OfCells(("text", posted.Text("text")?.Trim())), posted.Text("ground"), http.RequestAborted)
+            : problem;
 
     private async Task<IResult> ShowAsync(HttpContext http, string kind, string name, string? text, string? ticket, FormState form)
     {
@@ -42,8 +62,14 @@ public sealed class TemplatePages(PreviewTemplate preview, IdSource ids, PageWri
             return await pages.RefuseAsync(http, new TemplateProblems.TemplateUnknown(kind.Length > 100 ? kind[..100] : kind));
         }
 
-        return (await preview.ShowAsync(http.Caller(), known, name, text, asked, http.RequestAborted)).Succeeded(out var shown, out var problem)
-            ? await pages.ShowAsync<TemplatePreviewPage, TemplatePreviewModel>(http, new TemplatePreviewModel(shown, form, asked))
-            : await pages.RefuseAsync(http, problem);
+        if (!(await preview.ShowAsync(http.Caller(), known, name, text, asked, http.RequestAborted)).Succeeded(out var shown, out var problem))
+        {
+            return await pages.RefuseAsync(http, problem);
+        }
+
+        // the ministry's administrators try texts out and have none to set
+        var set = (await settings.ShowAsync(http.Caller(), TemplateSetting.IdOf(known, name), http.RequestAborted)).Succeeded(out var view, out _) ? view : null;
+        var model = new TemplatePreviewModel(shown, form, asked) { Set = set, IsSaved = http.Request.Query.ContainsKey("tersimpan") && HttpMethods.IsGet(http.Request.Method) };
+        return await pages.ShowAsync<TemplatePreviewPage, TemplatePreviewModel>(http, model, form.Problem);
     }
 }

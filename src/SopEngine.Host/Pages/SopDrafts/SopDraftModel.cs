@@ -6,6 +6,7 @@ using SopEngine.Domain.Sops.Checks;
 using SopEngine.Domain.Sops.Editing;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Parts;
+using SopEngine.Host.Pages.SopSheets;
 
 namespace SopEngine.Host.Pages.SopDrafts;
 
@@ -17,6 +18,8 @@ public sealed class SopDraftModel
     /// <summary>The hidden field that says which edit the page shows.</summary>
     public const string Seen = "dilihat";
 
+    private static readonly string[] _table = ["activity", "lane", "requirements", "time", "outputs", "remarks", "phase", "anyTime"];
+
     private readonly ILookup<string, Finding> _findings;
     private readonly IReadOnlyDictionary<string, string> _typed;
 
@@ -27,7 +30,7 @@ public sealed class SopDraftModel
     public SopDraftModel(SopDraft draft, IReadOnlyDictionary<string, string> roles, FormState form, IReadOnlyDictionary<string, string>? typed = null)
     {
         (Draft, Roles, Form, _typed) = (draft, roles, form, typed ?? new Dictionary<string, string>());
-        _findings = draft.Findings.ToLookup(finding => FindingCell.Of(draft.Revision, finding.Place));
+        _findings = draft.Findings.ToLookup(finding => CellOf(draft.Revision, finding));
         Paper = SopPaper.Of(draft.Revision, role => roles.GetValueOrDefault(role, role));
     }
 
@@ -57,12 +60,27 @@ public sealed class SopDraftModel
         var ways = rows.Select(place => place.index > at
             ? new OptionView($"{AnswerTarget.Goto} {place.row.Id}", $"ke {Name(place.row)}")
             : new OptionView($"{AnswerTarget.Return} {place.row.Id}", $"kembali ke {Name(place.row)}"));
-        var lanes = Revision.Lanes.Where(lane => lane.Id != step.Lane && outcome.PassTo == lane.Id).Select(lane => new OptionView($"{AnswerTarget.Pass} {lane.Id}", $"serahkan kepada {lane.Label}"));
+        var lanes = Revision.Lanes.Where(lane => outcome.PassTo == lane.Id || step.With.Contains(lane.Id) || (step.With.Count > 0 && lane.Id == step.Lane)).Select(lane => new OptionView($"{AnswerTarget.Pass} {lane.Id}", $"serahkan kepada {lane.Label}"));
         var ends = Enum.GetValues<ClosureKind>().Select(kind => new OptionView($"{AnswerTarget.Close} {Camel(kind)}", $"tutup tiket: {Words.Of(kind)}"));
-        IReadOnlyList<OptionView> all = [.. ways, .. lanes, .. ends];
+        IReadOnlyList<OptionView> all = [.. ways, .. lanes, .. ends, new OptionView(AnswerTarget.Extend, "menambah waktu baris ini")];
         var now = AnswerTarget.Of(outcome).Text;
         return now.Length == 0 || all.Any(option => option.Value == now) ? all : [new OptionView(now, Rare(outcome)), .. all];
     }
+
+    /// <summary>The cell at which a finding is shown; empty for the whole.</summary>
+    public static string CellOf(SopRevision revision, Finding finding) => FindingCell.Of(revision, finding.Place);
+
+    /// <summary>Whether a cell stands in the table or above it; the others stand on the sheets.</summary>
+    public static bool IsOnTable(string cell) => cell.Split('/') switch
+    {
+        ["document", "labels" or "proposal", ..] => false,
+        ["document", ..] or ["lanes", _, "label" or "role"] or ["steps", _, "outcomes", _, "label" or "target"] => true,
+        ["steps", _, var key] => Array.IndexOf(_table, key) >= 0,
+        _ => false,
+    };
+
+    /// <summary>What is wrong with a row and shown on its sheet only.</summary>
+    public int InSheet(Step step) => _findings.Where(found => !IsOnTable(found.Key) && SopSheetPages.RowOf(Revision, found.Key) == step.Id).Sum(found => found.Count());
 
     /// <summary>What stands in a cell: what was typed and not taken, else what the draft says.</summary>
     public string Text(string place) => _typed.GetValueOrDefault(place) ?? SopCells.Read(Revision, place) ?? "";
@@ -83,9 +101,7 @@ public sealed class SopDraftModel
         return step.No.Length > 0 ? $"baris {step.No.TrimEnd('.')}{(said.Length > 0 ? $" · {said}" : "")}" : $"baris {(said.Length > 0 ? said : step.Id)}";
     }
 
-    private string Rare(Outcome outcome) => outcome.Extend is not null
-        ? "menambah waktu baris ini"
-        : string.Join(" dan ", AnswerTarget.Of(outcome).Ids.Select(id => Revision.FindStep(id) is { } row ? Name(row) : id)) + (outcome.Goto.Count > 1 ? " bersamaan" : "");
+    private string Rare(Outcome outcome) => string.Join(" dan ", AnswerTarget.Of(outcome).Ids.Select(id => Revision.FindStep(id) is { } row ? Name(row) : id)) + (outcome.Goto.Count > 1 ? " bersamaan" : "");
 
     private static string Camel<TChoice>(TChoice choice)
         where TChoice : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());

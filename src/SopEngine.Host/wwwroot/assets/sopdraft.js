@@ -5,12 +5,15 @@ const pause = 1200;
 const patience = 4000;
 let timer, changed = false, running = false, waiting = null, unsent = null, pressed = 0;
 
+// what a new entry is called
+const named = (name) => name?.startsWith("baru:");
+const rows = () => [...document.querySelectorAll(".edit tbody tr")];
 const later = (after) => { clearTimeout(timer); timer = setTimeout(() => send(), after); };
 
 // a list that somebody chooses from by typing forgets the letters when it is put there anew
 const choosing = () => document.activeElement?.tagName === "SELECT" && Date.now() - pressed < pause;
 
-// what the reader had before him, to be found again in the new page
+// where the reader was, to be found again
 function place() {
   const at = document.activeElement;
   return at && form().contains(at) ? { id: at.id, name: at.name, value: at.value, from: at.selectionStart, to: at.selectionEnd, kind: at.type } : null;
@@ -27,14 +30,16 @@ function back(where) {
 function show(page, where, act) {
   const open = new Set([...form().querySelectorAll("details[open]")].map((part) => part.id));
   const scrolled = form().querySelector(".scroll > .edit")?.parentElement.scrollLeft ?? 0;
-  const ids = new Set([...document.querySelectorAll(".edit tbody tr")].map((row) => row.id));
+  const ids = new Set(rows().map((row) => row.id));
+  const waits = act ? [] : [...form().elements].filter((box) => named(box.name));
   form().replaceWith(page.getElementById("rancangan"));
+  for (const { id, value } of waits) { Object.assign(document.getElementById(id) ?? {}, { value }); }
   document.querySelector("h1").textContent = page.querySelector("h1").textContent;
   document.title = page.title;
   for (const part of form().querySelectorAll("details")) { part.open ||= open.has(part.id); }
   const table = form().querySelector(".edit");
   if (table) { table.parentElement.scrollLeft = scrolled; }
-  const fresh = act?.startsWith("tambah-baris") && [...document.querySelectorAll(".edit tbody tr")].find((row) => !ids.has(row.id));
+  const fresh = act?.startsWith("tambah-baris") && rows().find((row) => !ids.has(row.id));
   if (fresh) { fresh.querySelector("textarea").focus(); } else if (act === "tambah-pelaksana") { [...form().querySelectorAll(".lanes input")].at(-1)?.focus(); } else { back(where); }
 }
 
@@ -48,19 +53,19 @@ async function send(button) {
   running = true;
   changed = false;
   const values = new URLSearchParams(new FormData(form()));
-  if (button) { values.set(button.name, button.value); }
+  if (button) { values.set(button.name, button.value); } else { [...values.keys()].filter(named).forEach((name) => values.delete(name)); }
   said().textContent = "Menyimpan…";
   try {
     const answer = await fetch(form().action, { method: "POST", body: values, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    // a page of another kind (signed out, say) is followed as any other; what is typed stays here until then
+    // a page of another kind (signed out, say): what is typed stays here until it is followed
     if (!page.getElementById("rancangan")) { said().textContent = "Belum tersimpan: halaman ini perlu dimuat ulang. Salin dahulu isian Anda."; held = changed = true; return; }
     while (!button && !changed && choosing()) { await new Promise((done) => { setTimeout(done, 100); }); }
-    // what was typed while it was under way is newer than the page that comes back
-    if (changed) { form().elements.namedItem("dilihat").value = page.querySelector("[name=dilihat]").value; form().elements.namedItem("kiriman").value = page.querySelector("[name=kiriman]").value; }
+    // what was typed meanwhile is newer than the page that comes back
+    if (changed) { for (const name of ["dilihat", "kiriman"]) { form().elements.namedItem(name).value = page.querySelector(`[name=${name}]`).value; } }
     else { show(page, place(), button?.value); }
   } catch {
-    // the line is cut: that is said, what was typed is still in the boxes, and it is sent again until it arrives
+    // the line is cut: that is said, what was typed is still here, and is sent again until it arrives
     held = changed = true;
     unsent = button;
     said().textContent = "Sambungan terputus; isian Anda tetap ada di halaman ini dan dikirim lagi.";
@@ -76,6 +81,8 @@ async function send(button) {
 document.addEventListener("input", (event) => { if (form().contains(event.target)) { changed = true; later(event.target.type === "radio" ? 0 : pause); } });
 document.addEventListener("submit", (event) => {
   if (event.target !== form()) { return; }
+  // to another page
+  if ("leave" in (event.submitter?.dataset ?? {})) { clearTimeout(timer); changed = running = false; return; }
   event.preventDefault();
   send(event.submitter?.name ? event.submitter : undefined);
 });
@@ -83,6 +90,7 @@ document.addEventListener("keydown", (event) => {
   pressed = Date.now();
   const press = (act) => { const button = form().querySelector(`button[value="${act}"]`); if (button && !button.disabled) { event.preventDefault(); send(button); } };
   const row = event.target.closest?.(".edit tbody tr");
+  if (event.key === "Enter" && event.target.matches?.("input[name^='baru:']")) { event.preventDefault(); send(event.target.closest(".filter").querySelector("button")); }
   if (event.key === "Enter" && row && (event.ctrlKey || (!event.shiftKey && event.target.matches("td.act textarea")))) { press(`tambah-baris ${row.id}`); }
   if (event.altKey && row && (event.key === "ArrowUp" || event.key === "ArrowDown")) { press(`${event.key === "ArrowUp" ? "naikkan" : "turunkan"} ${row.id}`); }
   const typing = event.target.matches?.("textarea, input:not([type])") && event.target.value !== event.target.defaultValue;

@@ -77,9 +77,25 @@ public sealed class SopEditTests
     }
 
     [Fact]
+    public void An_entry_is_called_after_what_it_asks_and_can_be_moved_and_taken_away()
+    {
+        var sop = new AddPart("forms", "Data pemohon").On(_new);
+        foreach (var asked in new[] { "Nama lengkap", "Alamat e-mail", "Nama lengkap", "" })
+        {
+            sop = new AddPart("forms/data-pemohon/fields", asked).On(sop);
+        }
+
+        sop.FindForm("data-pemohon")!.Fields.Select(field => field.Name).Should().Equal("nama-lengkap", "alamat-e-mail", "nama-lengkap-3", "isian-4");
+        sop = new TypeCell("steps/baris-1/form", "data-pemohon").On(new MovePart("forms/data-pemohon/fields/isian-4", -2).On(sop));
+        sop.FindForm("data-pemohon")!.Fields.Select(field => field.Name).Should().Equal("nama-lengkap", "isian-4", "alamat-e-mail", "nama-lengkap-3");
+        new RemovePart("forms/data-pemohon").On(sop).Should().BeEquivalentTo(_new, "the row that showed it shows none");
+    }
+
+    [Fact]
     public void A_button_about_what_is_gone_changes_nothing()
     {
-        SopEdit[] late = [new RemoveRow("x"), new MoveRow("x", 1), new AddAnswer("x"), new RemoveAnswer("x", "ya"), new RemoveLane("x"), new MoveLane("x", 0), new TypeCell("steps/x/time", "1 jam")];
+        SopEdit[] late = [new RemoveRow("x"), new MoveRow("x", 1), new AddAnswer("x"), new RemoveAnswer("x", "ya"), new RemoveLane("x"), new MoveLane("x", 0), new TypeCell("steps/x/time", "1 jam"),
+            new AddPart("steps/x/notify"), new RemovePart("forms/x"), new MovePart("steps/baris-1/ladder/0", 1), new AddPart("document"), new RemovePart("document/title")];
 
         foreach (var edit in late)
         {
