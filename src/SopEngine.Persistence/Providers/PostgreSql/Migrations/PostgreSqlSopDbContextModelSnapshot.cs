@@ -3325,6 +3325,49 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketMoveRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("C");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("certificate")
+                        .UseCollation("C");
+
+                    b.Property<int>("FromRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_revision");
+
+                    b.Property<int>("ToRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_revision");
+
+                    b.HasKey("Tenant", "Ticket", "Seq");
+
+                    b.ToTable("ticket_moves", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -3954,6 +3997,15 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Tickets.HistoryRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketMoveRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
                         .WithMany()

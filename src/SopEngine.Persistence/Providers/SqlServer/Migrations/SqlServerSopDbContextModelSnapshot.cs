@@ -3326,6 +3326,49 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketMoveRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("int")
+                        .HasColumnName("seq");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("certificate")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("FromRevision")
+                        .HasColumnType("int")
+                        .HasColumnName("from_revision");
+
+                    b.Property<int>("ToRevision")
+                        .HasColumnType("int")
+                        .HasColumnName("to_revision");
+
+                    b.HasKey("Tenant", "Ticket", "Seq");
+
+                    b.ToTable("ticket_moves", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -3955,6 +3998,15 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Tickets.HistoryRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketMoveRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
                         .WithMany()

@@ -2983,6 +2983,45 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketMoveRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticket");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("certificate");
+
+                    b.Property<int>("FromRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_revision");
+
+                    b.Property<int>("ToRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_revision");
+
+                    b.HasKey("Tenant", "Ticket", "Seq");
+
+                    b.ToTable("ticket_moves", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -3557,6 +3596,15 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Tickets.HistoryRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Ticket")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Tickets.TicketMoveRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Tickets.TicketRow", null)
                         .WithMany()
