@@ -75,6 +75,19 @@ public sealed class ChangeSetting(SettingTrials trials, TenantSettings settings,
         },
         stop);
 
+    private SettingRevisionRow Row(SopDbContext db, Caller caller, SettingSubject subject, int number, string text, string ground) => new()
+    {
+        Tenant = db.Tenant,
+        Subject = subject.Id,
+        Number = number,
+        State = SettingRevisionState.Applied,
+        Text = text,
+        Sha256 = SettingSubject.Sha256(text),
+        MadeAt = time.Now(),
+        MadeBy = caller.Actor.UserName,
+        Ground = ground,
+    };
+
     /// <summary>What stood in the file, where no start has taken it in.</summary>
     private SettingRevisionRow First(SopDbContext db, SettingSubject subject, string text) => new()
     {
@@ -133,19 +146,8 @@ public sealed class ChangeSetting(SettingTrials trials, TenantSettings settings,
             return new SettingProblems.SettingChanged(inForce.Number, inForce.MadeBy);
         }
 
-        var row = new SettingRevisionRow
-        {
-            Tenant = db.Tenant,
-            Subject = subject.Id,
-            Number = (inForce is null ? 2 : 1) + (await db.SettingRevisions.Where(known => known.Subject == subject.Id).MaxAsync(known => (int?)known.Number, stop) ?? 0),
-            State = SettingRevisionState.Applied,
-            Text = text,
-            Sha256 = sha256,
-            MadeAt = time.Now(),
-            MadeBy = caller.Actor.UserName,
-            Ground = of is null ? ground : $"Isi revisi {of}: {ground}",
-        };
-        db.SettingRevisions.Add(row);
+        var number = (inForce is null ? 2 : 1) + (await db.SettingRevisions.Where(known => known.Subject == subject.Id).MaxAsync(known => (int?)known.Number, stop) ?? 0);
+        db.SettingRevisions.Add(Row(db, caller, subject, number, text, of is null ? ground : $"Isi revisi {of}: {ground}"));
         if (inForce is null)
         {
             db.SettingRevisions.Add(First(db, subject, subject.Write(subject.Sheet(scope.Tenant))));
@@ -157,6 +159,6 @@ public sealed class ChangeSetting(SettingTrials trials, TenantSettings settings,
         }
 
         await db.SaveChangesAsync(stop);
-        return new SavedSetting(row.Number, true);
+        return new SavedSetting(number, true);
     }
 }
