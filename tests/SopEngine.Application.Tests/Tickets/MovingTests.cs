@@ -1,3 +1,4 @@
+using SopEngine.Application.Alarms;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.Sops.Drafting;
@@ -116,7 +117,7 @@ public sealed class MovingTests : RegionTests
         var ticket = (await House.Get<ProposeSop>().HandleAsync(admin, draft, new ProposalRequest("Perbaikan", day), null, default)).Value();
         await desk.CompleteAsync("kepala", ticket, ApprovalSop.Examine, ApprovalSop.Fits);
         await desk.CompleteAsync("kepala", ticket, ApprovalSop.Ratify, ApprovalSop.Ratified);
-        await House.Get<Alarms.RunDueAlarms>().RunAsync(default);
+        await House.Get<RunDueAlarms>().RunAsync(default);
         await using var db = House.Rows(TestRegion.Id);
         db.SopRevisions.Single(row => row.Sop == "layanan" && row.Revision == 2).Status.Should().Be(SopRevisionStatus.Published);
         await House.RestartAsync();

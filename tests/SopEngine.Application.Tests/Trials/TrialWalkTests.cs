@@ -44,7 +44,7 @@ public sealed class TrialWalkTests : IAsyncLifetime
         view.Path.Done.Should().NotBeEmpty();
         view.History.Select(entry => entry.ActorName).Distinct().Should().HaveCountGreaterThan(1, "it went from hand to hand");
         (view.Messages.Count > 0).Should().Be(view.Sop.Steps.Any(step => step.Notify.Count > 0), "an SOP that tells nobody anything says nothing here either");
-        view.Messages.All(message => message.Subject.Length > 0 && !message.Body.Contains("{{")).Should().BeTrue("messages are filled in");
+        view.Messages.All(message => message.Subject.Length > 0 && !message.Body.Contains("{{", StringComparison.Ordinal)).Should().BeTrue("messages are filled in");
         (await CountsAsync(region)).Should().Equal(before, "nothing was sent, kept or counted");
     }
 

@@ -5,6 +5,8 @@ namespace SopEngine.Browser.Tests.EveryPage;
 /// <summary>Brings the pages of settings into the states that are looked at.</summary>
 internal static class SettingSteps
 {
+    private static int _saved;
+
     public static async Task ChangeAsync(IPage page, PreparedHost host) => await SaveAsync(page, host, "banten");
 
     /// <summary>The first revision, after there is a second.</summary>
@@ -32,7 +34,7 @@ internal static class SettingSteps
     private static async Task SaveAsync(IPage page, PreparedHost host, string tenant)
     {
         await page.GotoAsync(host.At($"{tenant}/pengaturan/nomor"));
-        await page.Locator("[name='numbers/ticket']").FillAsync($"U{Guid.NewGuid():N}"[..12] + "-{year}-{seq:4}");
+        await page.Locator("[name='numbers/ticket']").FillAsync($"U{Interlocked.Increment(ref _saved)}" + "-{year}-{seq:4}");
         await page.Locator("[name='ground']").FillAsync("Tata naskah dinas");
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**tersimpan=*");
