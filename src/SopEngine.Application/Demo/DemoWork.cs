@@ -1,4 +1,5 @@
 using SopEngine.Application.Tickets;
+using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
@@ -47,6 +48,12 @@ internal sealed class DemoWork(DemoDesk desk, DemoAgenda agenda, DemoForms forms
             return;
         }
 
+        Work(ticket, state, item, context, calendar);
+    }
+
+    private void Work(DemoTicket ticket, TicketState state, WorkItem item, TicketContext context, WorkingCalendar calendar)
+    {
+        var (chance, header) = (ticket.Chance, state.Header!);
         var (own, shared) = (state.Clocks.GetValueOrDefault(item.Clock ?? 0)?.DueAt, state.Clocks.GetValueOrDefault(header.TopicClock ?? 0)?.DueAt);
         var late = own is not null && ticket.Awaits(DemoTrait.Late) && chance.Happens(LateHere) && ticket.Takes(DemoTrait.Late);
         var done = own is null ? DemoPace.Quick(chance, calendar, desk.Now, shared) : DemoPace.Officer(chance, calendar, desk.Now, own.Value, late);

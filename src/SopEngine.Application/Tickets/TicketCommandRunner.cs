@@ -8,6 +8,7 @@ using SopEngine.Application.Tickets.Moving;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Papers;
@@ -85,18 +86,25 @@ public sealed class TicketCommandRunner(
         }
 
         var after = TicketStore.Append(db, ticket, decision);
-        var from = context.Sop;
-        if (act.Command is TicketCommand.MoveToRevision move)
-        {
-            await moves.WriteAsync(db, context, ticket, after, move, stop);
-            context = context with { Sop = move.Target };
-        }
-
-        await writer.WriteAsync(db, context, ticket, after, decision, act.Signature, stop, ReferenceEquals(from, context.Sop) ? null : from);
-        var answer = new CommandAnswer(200, await BodyAsync(db, context with { Answers = after.Answers }, after, decision, act, stop));
+        (var around, var from) = await MovedAsync(db, context, ticket, after, act.Command, stop);
+        await writer.WriteAsync(db, around, ticket, after, decision, act.Signature, stop, from);
+        var answer = new CommandAnswer(200, await BodyAsync(db, around with { Answers = after.Answers }, after, decision, act, stop));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);
         return answer;
+    }
+
+    /// <summary>A ticket that was moved is told and counted by the revision it runs on since, and its certificate is kept; all others stay as they are.</summary>
+    private async Task<(TicketContext Context, SopRevision? From)> MovedAsync(
+        SopDbContext db, TicketContext context, StoredTicket before, StoredTicket after, TicketCommand command, CancellationToken stop)
+    {
+        if (command is not TicketCommand.MoveToRevision move)
+        {
+            return (context, null);
+        }
+
+        await moves.WriteAsync(db, context, before, after, move, stop);
+        return (context with { Sop = move.Target }, context.Sop);
     }
 
     private async Task<TicketContext> ContextAsync(SopDbContext db, Caller caller, CommandStart start, TicketCommand command, CancellationToken stop)

@@ -87,6 +87,12 @@ public static class PageSetup
         FigurePages.Map(region);
         NationPages.Map(region);
         GuestPages.Map(region);
+        MapAdministration(region);
+    }
+
+    /// <summary>What admins write and set.</summary>
+    private static void MapAdministration(RouteGroupBuilder region)
+    {
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
         SopSheetPages.Map(region);

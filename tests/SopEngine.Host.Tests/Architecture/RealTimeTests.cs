@@ -78,10 +78,10 @@ public sealed class RealTimeTests
     {
         FilesWith(@"\.Via\b").Should().BeEquivalentTo(
             [
-                "Application/Messages/OutgoingWays.cs", "Application/Sops/Yaml/StepRulesWriter.cs", "Application/Wording/StepSentences.cs", "Domain/Sops/Checks/MessageChecks.cs",
+                "Application/Messages/OutgoingWays.cs", "Application/Sops/Yaml/StepRulesWriter.cs", "Application/Trials/TrialPlay.cs", "Host/Pages/Trials/TrialPage.razor", "Application/Wording/StepSentences.cs", "Domain/Sops/Checks/MessageChecks.cs",
                 "Domain/Sops/Differences/StepWords.cs", "Domain/Sops/Editing/RowRuleCells.cs", "Domain/Tickets/Deciding/Messages.cs",
             ],
-            "nothing leaves a training region, and OutgoingWays says so; the others write, check and compare definitions and pass the ways on");
+            "nothing leaves a training region, and OutgoingWays says so; the others write, check and compare definitions, pass the ways on, and show what a trial would send");
     }
 
     private static IEnumerable<string> FilesWith(string pattern) => Repository.Code("src")

@@ -12,6 +12,8 @@ namespace SopEngine.Application.Sops.Approval;
 /// <summary>Gathers what an author sees before he proposes his draft, and its examiners after.</summary>
 public sealed class ReadApproval(SopDatabase database, SopRegistry sops, SopDraftQueries drafts, TicketContexts contexts)
 {
+    private static readonly TicketStatus[] _running = [TicketStatus.Open, TicketStatus.Waiting, TicketStatus.Resolved];
+
     public async Task<Result<ApprovalView>> HandleAsync(Caller caller, int number, CancellationToken stop)
     {
         if (!(await drafts.FindAsync(caller, number, stop)).Succeeded(out var draft, out var problem))
@@ -24,7 +26,7 @@ public sealed class ReadApproval(SopDatabase database, SopRegistry sops, SopDraf
         var inForce = sops.FindInForce(caller.Tenant.Id, sop);
         var revision = await db.SopRevisions.Where(row => row.Sop == sop && row.Ticket != null && row.Ticket == draft.Row.Ticket).Select(row => (int?)row.Revision).MaxAsync(stop)
             ?? (await db.SopRevisions.Where(row => row.Sop == sop).Select(row => (int?)row.Revision).MaxAsync(stop) ?? 0) + 1;
-        var running = await db.Tickets.CountAsync(row => row.Sop == sop && row.Status != TicketStatus.Closed, stop);
+        var running = await db.Tickets.CountAsync(row => row.Sop == sop && _running.Contains(row.Status), stop);
         var authors = await db.SopDraftEdits.Where(edit => edit.Draft == number).Select(edit => edit.MadeBy).Distinct().ToListAsync(stop);
         var approval = sops.FindShipped(caller.Tenant.Id, ApprovalSop.Id)!.Running;
         var context = await contexts.AroundAsync(caller, approval, stop);

@@ -76,6 +76,7 @@ public static class PastedTable
         string[] official = ["no", "activity", .. revision.Lanes.Select(lane => $"lane:{lane.Id}"), .. _behind];
         return count switch
         {
+            0 => [],
             1 => ["activity"],
             _ when count == official.Length || count == official.Length - 1 => official[..count],
             6 => ["no", "activity", .. _behind],

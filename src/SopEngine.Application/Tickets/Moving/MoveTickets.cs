@@ -21,6 +21,8 @@ public sealed class MoveTickets(SopDatabase database, SopRegistry sops, TicketCo
     /// <summary>The most that are looked at and moved at once; those left over are told by their count and moved by the next press.</summary>
     public const int Most = 200;
 
+    private static readonly TicketStatus[] _running = [TicketStatus.Open, TicketStatus.Waiting, TicketStatus.Resolved];
+
     /// <summary>What would happen. Nothing is saved by it.</summary>
     /// <param name="caller">Somebody with authority.</param>
     /// <param name="sop">The SOP, by id.</param>
@@ -40,7 +42,7 @@ public sealed class MoveTickets(SopDatabase database, SopRegistry sops, TicketCo
         }
 
         await using var db = database.Open(caller.Tenant.Id);
-        var counts = await db.Tickets.Where(row => row.Sop == sop && row.Status != TicketStatus.Closed && row.Revision != target.Printed.Revision)
+        var counts = await db.Tickets.Where(row => row.Sop == sop && _running.Contains(row.Status) && row.Revision != target.Printed.Revision)
             .GroupBy(row => row.Revision).Select(group => new { Revision = group.Key, Count = group.Count() }).OrderBy(group => group.Revision).ToListAsync(stop);
         var revisions = counts.ToDictionary(group => group.Revision, group => group.Count);
         var chosen = from is { } asked && revisions.ContainsKey(asked) ? asked : revisions.Keys.FirstOrDefault();
@@ -110,7 +112,7 @@ public sealed class MoveTickets(SopDatabase database, SopRegistry sops, TicketCo
 
     private async Task<List<(TicketContext Context, TicketState State)>> TicketsAsync(SopDbContext db, Caller caller, string sop, int revision, CancellationToken stop)
     {
-        var numbers = await db.Tickets.Where(row => row.Sop == sop && row.Revision == revision && row.Status != TicketStatus.Closed)
+        var numbers = await db.Tickets.Where(row => row.Sop == sop && row.Revision == revision && _running.Contains(row.Status))
             .OrderBy(row => row.OpenedAt).ThenBy(row => row.Number).Select(row => row.Number).Take(Most).ToListAsync(stop);
         var found = await TicketStore.LoadAsync(db, numbers, stop);
         var (book, tickets) = (new ContextBook(contexts, caller), new List<(TicketContext, TicketState)>());
