@@ -5,6 +5,9 @@ namespace SopEngine.Browser.Tests.EveryPage;
 /// <summary>An admin at a draft of an SOP.</summary>
 internal static class SopDraftSteps
 {
+    // a row of each region's SOP
+    private static readonly Dictionary<string, string> _rows = new(StringComparer.Ordinal) { ["banten"] = "terima-pengaduan", ["trenggalek"] = "kirim-tiket", ["banyuwangi"] = "lapor" };
+
     public static async Task ChangeAsync(IPage page, PreparedHost host, string tenant)
     {
         await page.GotoAsync(host.At($"{tenant}/rancangan"));
@@ -38,7 +41,7 @@ internal static class SopDraftSteps
     public static async Task WeighAsync(IPage page, PreparedHost host, string tenant)
     {
         await ChangeAsync(page, host, tenant);
-        await SendAsync(page, "Menerima pengaduan dengan santun");
+        await SendAsync(page, "Menerima pengaduan dengan santun", $"steps/{_rows[tenant]}/activity");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ajukan untuk disahkan…" }).ClickAsync();
         await page.Locator("[name=perubahan]").WaitForAsync();
     }

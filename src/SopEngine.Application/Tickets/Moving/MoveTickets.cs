@@ -8,6 +8,7 @@ using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Domain.Tickets.Moving;
 using SopEngine.Persistence;
+using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Tickets.Moving;
@@ -42,13 +43,19 @@ public sealed class MoveTickets(SopDatabase database, SopRegistry sops, TicketCo
         }
 
         await using var db = database.Open(caller.Tenant.Id);
-        var counts = await db.Tickets.Where(row => row.Sop == sop && _running.Contains(row.Status) && row.Revision != target.Printed.Revision)
+        var others = await db.SopRevisions.Where(row => row.Sop == sop && row.Status == SopRevisionStatus.Published && row.Revision != target.Printed.Revision).Select(row => row.Revision).ToListAsync(stop);
+        if (others.Count == 0)
+        {
+            return MoveView.Nothing(target);
+        }
+
+        var counts = await db.Tickets.Where(row => row.Sop == sop && _running.Contains(row.Status) && others.Contains(row.Revision))
             .GroupBy(row => row.Revision).Select(group => new { Revision = group.Key, Count = group.Count() }).OrderBy(group => group.Revision).ToListAsync(stop);
         var revisions = counts.ToDictionary(group => group.Revision, group => group.Count);
         var chosen = from is { } asked && revisions.ContainsKey(asked) ? asked : revisions.Keys.FirstOrDefault();
         if (chosen == 0 || await sops.FindAsync(caller.Tenant.Id, sop, chosen, stop) is not { } basis)
         {
-            return new MoveView(target, null, revisions, [], new Dictionary<string, string>(), new MovePreview([], [], []));
+            return MoveView.Nothing(target);
         }
 
         var proposals = RowProposals.Of(basis.Running, target.Running);

@@ -11,4 +11,8 @@ namespace SopEngine.Application.Tickets.Moving;
 /// <param name="Rows">What is taken for them now.</param>
 /// <param name="Preview">What would happen.</param>
 public sealed record MoveView(
-    LoadedSop Target, LoadedSop? From, IReadOnlyDictionary<int, int> Revisions, IReadOnlyList<RowProposal> Proposals, IReadOnlyDictionary<string, string> Rows, MovePreview Preview);
+    LoadedSop Target, LoadedSop? From, IReadOnlyDictionary<int, int> Revisions, IReadOnlyList<RowProposal> Proposals, IReadOnlyDictionary<string, string> Rows, MovePreview Preview)
+{
+    /// <summary>Where all running tickets go by the revision in force.</summary>
+    internal static MoveView Nothing(LoadedSop target) => new(target, null, new Dictionary<int, int>(), [], new Dictionary<string, string>(), new MovePreview([], [], []));
+}
