@@ -91,6 +91,7 @@ public sealed class TicketCommandRunner(
         var answer = new CommandAnswer(200, await BodyAsync(db, around with { Answers = after.Answers }, after, decision, act, stop));
         operations.Keep(db, caller, operation, answer);
         await db.SaveChangesAsync(stop);
+        await contexts.TakeOverAsync(caller, around.Sop, stop);
         return answer;
     }
 

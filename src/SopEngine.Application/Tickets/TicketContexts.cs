@@ -3,6 +3,7 @@ using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Settings;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tickets;
@@ -34,6 +35,7 @@ public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, Ten
     {
         var tenant = await settings.RefreshAsync(caller.Tenant, known.Settings, stop);
         await calendars.RefreshAsync(tenant, known.Calendars, stop);
+        await sops.RefreshAsync(caller.Tenant.Id, known.Sops, stop);
         return new()
         {
             Sop = running,
@@ -43,6 +45,15 @@ public sealed class TicketContexts(SopRegistry sops, PeopleDirectory people, Ten
             Actor = caller.Actor,
             People = await people.AllAsync(caller.Tenant, known.People, stop),
         };
+    }
+
+    /// <summary>After a command on a ticket by which SOPs come into force: whoever reads on this host next reads what holds now.</summary>
+    internal async Task TakeOverAsync(Caller caller, SopRevision ran, CancellationToken stop)
+    {
+        if (ran.Sop == ApprovalSop.Id)
+        {
+            await sops.RefreshAsync(caller.Tenant.Id, (await stamps.ReadAsync(caller.Tenant.Id, stop)).Sops, stop);
+        }
     }
 
     /// <summary>The revision a ticket runs on.</summary>

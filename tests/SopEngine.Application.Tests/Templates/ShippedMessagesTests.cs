@@ -1,11 +1,13 @@
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Shipped;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tests.Definitions;
 using SopEngine.Domain.Sops;
+using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Application.Tests.Templates;
 
-/// <summary>Every message that the five SOPs send, and every one that the program sends by itself, has a text that ships.</summary>
+/// <summary>Every message that the five SOPs and those that ship send, and every one that the program sends by itself, has a text that ships.</summary>
 public sealed class ShippedMessagesTests
 {
     // what the program says without a definition naming it
@@ -16,6 +18,7 @@ public sealed class ShippedMessagesTests
     {
         var sent = DefinitionFiles.ReadAll(Checkout.PathOf("workflow-definitions"))
             .SelectMany(file => file.Reading.Revision!.Steps)
+            .Concat(Shipped())
             .SelectMany(Templates)
             .Distinct().ToList();
 
@@ -26,9 +29,12 @@ public sealed class ShippedMessagesTests
     [Fact]
     public void No_text_is_left_over()
     {
-        var named = DefinitionFiles.ReadAll(Checkout.PathOf("workflow-definitions")).SelectMany(file => file.Reading.Revision!.Steps).SelectMany(Templates);
+        var named = DefinitionFiles.ReadAll(Checkout.PathOf("workflow-definitions")).SelectMany(file => file.Reading.Revision!.Steps).Concat(Shipped()).SelectMany(Templates);
         ShippedTemplates.Messages.Keys.Except(named).Except(_own).Should().BeEquivalentTo([ShippedTemplates.General, MessageTemplateReader.Foot]);
     }
+
+    private static IEnumerable<Step> Shipped() =>
+        ShippedSops.Ids.SelectMany(sop => ShippedSops.Newest(new TenantProfile { Id = new TenantId("uji"), Name = "Uji" }, sop)!.Printed.Steps);
 
     private static IEnumerable<string> Templates(Step step) => step.Notify.Select(message => message.Template);
 }

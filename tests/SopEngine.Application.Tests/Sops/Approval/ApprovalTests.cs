@@ -52,8 +52,8 @@ public sealed class ApprovalTests : RegionTests
         House.Time.Now = new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.FromHours(7));
         await RunAsync();
 
+        InForce().Should().Be(2, "whoever reads next reads what holds now");
         (await desk.FileAsync("pemohon")).Revision.Should().Be(2);
-        InForce().Should().Be(2);
         (await desk.TicketAsync("pemohon", before.Number)).Revision.Should().Be(1);
         await desk.CompleteAsync("petugas", before.Number, "kerja", "selesai");
         (await desk.TicketAsync("admin", ticket)).Should().BeEquivalentTo(new { Status = TicketStatus.Closed }, options => options.ExcludingMissingMembers());
