@@ -21,9 +21,13 @@ internal static class StepWords
             part.Holds ? null : "tidak menahan baris ini");
     }
 
+    // a half-written wait may say both
+    private static string Ends(LongestWait wait) => Listed.Said(
+        " dan ", wait.Until is { } day ? $"sampai tanggal pada isian \"{day}\"" : null, wait.Until is null || wait.Longest.Length > 0 ? $"dalam {wait.Longest}" : null);
+
     public static string? Wait(Step step) => step.Wait is not { } wait ? null : Listed.Said(
         "; ",
-        $"bila {(wait.OnlyReturned ? "setelah dikembalikan " : "")}tidak ada tanggapan {(wait.Until is { } day ? $"sampai tanggal pada isian \"{day}\"" : $"dalam {wait.Longest}")}, berlaku {Answer(step, wait.Outcome)}",
+        $"bila {(wait.OnlyReturned ? "setelah dikembalikan " : "")}tidak ada tanggapan {Ends(wait)}, berlaku {Answer(step, wait.Outcome)}",
         wait.Restarts ? null : "jangka ini satu untuk seluruh tiket dan berhenti selama tiket ada pada petugas",
         wait.Notices.Count == 0 ? null : $"diingatkan {Listed.Of(wait.Notices)} sebelumnya") + Outside(wait.OutsideSop);
 

@@ -44,7 +44,7 @@ internal static class FullSop
         Needs = [Part()], Time = "1 hari", Reading = TimeReading.WorkingElapsedDay, Outputs = ["Surat"], Yields = [Part()], Remarks = ["Keterangan"], Form = "laporan",
         Outcomes = [FullOutcome("ya"), FullOutcome("tidak")],
         Notify = [new Notification { On = "ya", Template = "pesan", To = ["lane:petugas"], Cc = ["role:kepala"], Via = ["email"], OutsideSop = true }],
-        Wait = new LongestWait { Longest = "5 hari", Outcome = "ya", OnlyReturned = true, Restarts = false, Notices = ["1 hari"], OutsideSop = true },
+        Wait = new LongestWait { Longest = "5 hari", Until = "mulai", Outcome = "ya", OnlyReturned = true, Restarts = false, Notices = ["1 hari"], OutsideSop = true },
         Ladder = [new LadderRung { At = 50, Do = LadderAct.Add, To = ["role:kepala"], OutsideSop = true }],
         Remind = new Reminder("1 hari", 3, ["assignee"]), Signatures = new SignatureRule("ya", 2), Join = [["a", "b"], ["b"]],
         Automatic = new AutomaticWork(AutomaticAct.Document, "surat"), Call = new SopCall("lain"), OutsideSop = true, Note = "begitu",
