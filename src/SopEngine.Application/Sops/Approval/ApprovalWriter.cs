@@ -51,7 +51,8 @@ public sealed class ApprovalWriter(SopDraftChecks checks)
 
         if (await db.SopDrafts.SingleOrDefaultAsync(row => proposed == null ? row.Ticket == header.Number : row.Number == proposed, stop) is not { } draft)
         {
-            return new SopDraftProblems.DraftUnknown(proposed ?? 0);
+            // a ticket that ended without its draft coming into force has let go of it; words may still be said on it
+            return proposed is { } wanted ? new SopDraftProblems.DraftUnknown(wanted) : null;
         }
 
         foreach (var entry in decision.History.Where(entry => entry.Kind == HistoryKind.StepCompleted))
