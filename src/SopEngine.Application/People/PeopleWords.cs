@@ -12,10 +12,13 @@ public static class PeopleWords
 
     public static string? Unit(TenantProfile tenant, string? unit) => unit is null ? null : tenant.Units.FirstOrDefault(known => known.Id == unit)?.Name ?? unit;
 
-    /// <summary>Plh. Kepala Bidang (Bidang TI), 1 Desember 2026 sampai 5 Desember 2026, surat 800/1.</summary>
-    public static string Held(TenantProfile tenant, HeldPost held) =>
+    /// <summary>Plh. Kepala Bidang (Bidang TI), 1 Desember 2026 sampai 5 Desember 2026, menggantikan Dewi, surat 800/1.</summary>
+    /// <param name="tenant">The region.</param>
+    /// <param name="held">What is held.</param>
+    /// <param name="instead">The name of whom he stands in for, where it is known.</param>
+    public static string Held(TenantProfile tenant, HeldPost held, string? instead = null) =>
         $"{(held.Kind == HoldingKind.Definitive ? "" : $"{held.Kind}. ")}{Role(tenant, held.Role)}{(held.Unit is null ? "" : $" ({Unit(tenant, held.Unit)})")}, {Time(held)}"
-        + (held.Instead is null ? "" : $", menggantikan {held.Instead}") + (held.Letter is null ? "" : $", surat {held.Letter}");
+        + (held.Instead is null ? "" : $", menggantikan {instead ?? held.Instead}") + (held.Letter is null ? "" : $", surat {held.Letter}");
 
     public static string Time(HeldPost held) => (held.From, held.Until) switch
     {

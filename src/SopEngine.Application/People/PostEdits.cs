@@ -29,7 +29,7 @@ internal static class PostEdits
         if (book.Errors.Count == before)
         {
             var ordinal = entry.Held.Select(one => one.Ordinal).DefaultIfEmpty().Max() + 1;
-            book.Put(entry with { Held = [.. entry.Held, held with { Ordinal = ordinal }] }, "Diangkat", "", PeopleWords.Held(book.Scope.Tenant, held));
+            book.Put(entry with { Held = [.. entry.Held, held with { Ordinal = ordinal }] }, "Diangkat", "", Words(book, held));
         }
     }
 
@@ -46,7 +46,7 @@ internal static class PostEdits
             return;
         }
 
-        var words = PeopleWords.Held(book.Scope.Tenant, held);
+        var words = Words(book, held);
         if (edit.Last < (held.From ?? DateOnly.MinValue))
         {
             book.Put(entry with { Held = [.. entry.Held.Where(one => one != held)] }, "Pengangkatan dicabut sebelum mulai", words, "");
@@ -60,7 +60,7 @@ internal static class PostEdits
             return;
         }
 
-        book.Put(entry with { Held = [.. entry.Held.Select(one => one == held ? after : one)] }, "Waktu jabatan diubah", words, PeopleWords.Held(book.Scope.Tenant, after));
+        book.Put(entry with { Held = [.. entry.Held.Select(one => one == held ? after : one)] }, "Waktu jabatan diubah", words, Words(book, after));
     }
 
     private static void CheckPost(PeopleBook book, PersonEntry entry, HeldPost held)
@@ -107,7 +107,7 @@ internal static class PostEdits
 
         if (entry.Held.FirstOrDefault(one => one.Role == held.Role && (one.Unit is null || one.Unit == held.Unit) && one.Meets(held)) is { } there)
         {
-            book.Refuse("role", "overlap", $"{entry.Name} sudah memegangnya: {PeopleWords.Held(book.Scope.Tenant, there)}. Ubah tanggal akhirnya dahulu, atau pilih waktu lain.");
+            book.Refuse("role", "overlap", $"{entry.Name} sudah memegangnya: {Words(book, there)}. Ubah tanggal akhirnya dahulu, atau pilih waktu lain.");
         }
     }
 
@@ -123,4 +123,6 @@ internal static class PostEdits
             book.Refuse("letter", "too-long", $"Nomor surat paling panjang {TextLength.Name} huruf.");
         }
     }
+
+    private static string Words(PeopleBook book, HeldPost held) => PeopleWords.Held(book.Scope.Tenant, held, held.Instead is { } instead ? book.Find(instead)?.Name : null);
 }

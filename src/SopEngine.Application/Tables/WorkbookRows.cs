@@ -55,38 +55,39 @@ internal static class WorkbookRows
         var shared = main.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(item => item.InnerText).ToArray() ?? [];
         var rows = new List<TableRow>();
         var line = 0;
-        foreach (var row in sheet.Worksheet.Descendants<Row>())
+        foreach (var row in sheet.Worksheet.Descendants<Row>().Take(MostRows))
         {
             line = (int?)row.RowIndex?.Value ?? line + 1;
-            var cells = new List<string>();
-            foreach (var cell in row.Elements<Cell>())
+            if (row.Elements<Cell>().FirstOrDefault(cell => cell.CellFormula is not null) is { } formula)
             {
-                if (cell.CellFormula is not null)
-                {
-                    refusal = $"Sel {cell.CellReference?.Value} berisi rumus. Salin tabelnya, lalu Tempel Khusus sebagai Nilai, dan simpan lagi.";
-                    return [];
-                }
-
-                var column = ColumnOf(cell.CellReference?.Value) ?? cells.Count;
-                if (column < MostColumns)
-                {
-                    cells.AddRange(Enumerable.Repeat("", Math.Max(0, column + 1 - cells.Count)));
-                    cells[column] = TextOf(cell, shared);
-                }
+                refusal = $"Sel {formula.CellReference?.Value} berisi rumus. Salin tabelnya, lalu Tempel Khusus sebagai Nilai, dan simpan lagi.";
+                return [];
             }
 
+            var cells = Cells(row, shared);
             if (cells.Exists(cell => cell.Length > 0))
             {
                 rows.Add(new TableRow(line, cells, false));
             }
-
-            if (rows.Count > MostRows)
-            {
-                break;
-            }
         }
 
         return rows;
+    }
+
+    private static List<string> Cells(Row row, string[] shared)
+    {
+        var cells = new List<string>();
+        foreach (var cell in row.Elements<Cell>())
+        {
+            var column = ColumnOf(cell.CellReference?.Value) ?? cells.Count;
+            if (column < MostColumns)
+            {
+                cells.AddRange(Enumerable.Repeat("", Math.Max(0, column + 1 - cells.Count)));
+                cells[column] = TextOf(cell, shared);
+            }
+        }
+
+        return cells;
     }
 
     private static string TextOf(Cell cell, string[] shared)

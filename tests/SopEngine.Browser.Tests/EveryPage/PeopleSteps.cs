@@ -14,7 +14,7 @@ internal static class PeopleSteps
         await page.GotoAsync(host.At("banyuwangi/jabatan/orang/staff-it"));
         await page.GetByText("Angkat pada jabatan").ClickAsync();
         var form = page.Locator("details[open] form");
-        await form.GetByLabel("Jabatan", new() { Exact = false }).First.SelectOptionAsync("kabid");
+        await form.Locator("[name=role]").SelectOptionAsync("kabid");
         await form.Locator("[name=kind]").SelectOptionAsync("Plh");
         await form.Locator("[name=instead]").SelectOptionAsync("kabid");
         await form.Locator("[name=from]").FillAsync("2027-12-01");
