@@ -23,7 +23,9 @@ public sealed class ChangePeople(PeopleTrials trials, SopDatabase database, Comm
 
         if (GroundError(ground) is { } error)
         {
-            return new PeopleProblems.PeopleInvalid([error]);
+            // all that is wrong is said at once
+            await using var looked = database.Open(caller.Tenant.Id);
+            return new PeopleProblems.PeopleInvalid([.. (await trials.TryAsync(looked, caller, edits, stop)).Problem?.Errors ?? [], error]);
         }
 
         return await attempts.RunAsync<SavedPeople>(
