@@ -10,7 +10,7 @@ internal sealed class TypedSopLife(SopRevision typed, SopRevision like)
     /// <summary>The author proposes what he typed; somebody else examines and ratifies it; it comes into force by itself.</summary>
     public async Task RatifyAsync(Desk author, Desk approver)
     {
-        await author.Page.GetByRole(AriaRole.Link, new() { Name = "Ajukan untuk disahkan…" }).First.ClickAsync();
+        await author.Page.GetByRole(AriaRole.Button, new() { Name = "Ajukan untuk disahkan…" }).First.ClickAsync();
         await author.Page.Locator("[name=perubahan]").FillAsync("SOP pertama, diketik dari naskah yang ditandatangani.");
         await author.Page.GetByRole(AriaRole.Button, new() { Name = "Ajukan untuk disahkan" }).ClickAsync();
         await author.Page.WaitForURLAsync("**/tiket/*");
