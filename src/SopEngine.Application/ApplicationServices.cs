@@ -27,6 +27,8 @@ using SopEngine.Application.Replies;
 using SopEngine.Application.Reporting;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Approval;
+using SopEngine.Application.People;
+using SopEngine.Application.People.Import;
 using SopEngine.Application.Sops.Drafting;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
@@ -86,6 +88,7 @@ public static class ApplicationServices
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
         typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
+        typeof(PeopleTrials), typeof(PeopleQueries), typeof(PreviewPeople), typeof(ChangePeople), typeof(InvitePerson), typeof(ImportPeople),
         typeof(SettingSubjects), typeof(TenantSettings), typeof(ImportSettings), typeof(SettingTrials), typeof(SettingQueries), typeof(PreviewSetting), typeof(ChangeSetting), typeof(ReadSettingFile),
         typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(MoveTickets), typeof(ProposeSop), typeof(ReadApproval), typeof(ReadPast), typeof(MakeForecast), typeof(TryDraft),
     ];
