@@ -1045,6 +1045,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("moved");
 
+                    b.Property<int>("Nation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nation");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1056,6 +1060,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("sha256");
+
+                    b.Property<DateTime?>("SpreadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spread_at");
 
                     b.Property<string>("State")
                         .IsRequired()
