@@ -27,7 +27,7 @@ public sealed class RelayOpenClocks(
     /// <summary>Looks in all regions for a version that another host has put in force, and for clocks that are not on it yet.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        foreach (var tenant in tenants.All.Where(tenant => tenant.Kind == TenantKind.Region))
+        foreach (var tenant in tenants.All)
         {
             await RunAsync(tenant, stop);
         }
