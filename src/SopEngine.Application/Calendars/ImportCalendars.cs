@@ -37,14 +37,7 @@ public sealed class ImportCalendars(TenantRegistry tenants, CalendarCompiler com
 
     private async Task TakeAsync(TenantProfile tenant, CancellationToken stop)
     {
-        var (_, text, files) = compiler.Files(tenant);
-        var sha256 = files;
-        if (nation.Number > 0)
-        {
-            text = CalendarJson.Write(compiler.Over(tenant.Calendar));
-            sha256 = CalendarJson.Sha256Hex(text);
-        }
-
+        var (text, sha256, files) = Whole(tenant);
         await using var db = database.Open(tenant.Id);
         var latest = await db.CalendarVersions.OrderByDescending(row => row.Number).Select(row => new { row.Number, row.FilesSha256 }).FirstOrDefaultAsync(stop);
         if (latest is not null && (latest.FilesSha256 == files || (await CalendarVersions.InForceAsync(db, stop))?.Sha256 == sha256))
@@ -75,6 +68,19 @@ public sealed class ImportCalendars(TenantRegistry tenants, CalendarCompiler com
         {
             log.CalendarProposed(tenant.Id, latest.Number + 1);
         }
+    }
+
+    /// <summary>What the region's file says over the nation's calendar in force, its hash, and that of the files alone.</summary>
+    private (string Text, string Sha256, string Files) Whole(TenantProfile tenant)
+    {
+        var (_, text, files) = compiler.Files(tenant);
+        if (nation.Number == 0)
+        {
+            return (text, files, files);
+        }
+
+        text = CalendarJson.Write(compiler.Over(tenant.Calendar));
+        return (text, CalendarJson.Sha256Hex(text), files);
     }
 
     /// <summary>Once the ministry has changed the nation's calendar on its pages, a changed file is a proposal to it, as a region's is to the region.</summary>

@@ -9,6 +9,7 @@ using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Calendars;
+using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Application.Calendars;
 
@@ -97,7 +98,16 @@ public sealed class RelayOpenClocks(
             row.Moved = await db.CalendarMoves.CountAsync(move => move.Number == row.Number, stop);
         }
 
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (WriteConflictException)
+        {
+            // another pass, or the act that applied the version, counts the same and was first
+            return;
+        }
+
         if (version.LaidAt is null)
         {
             var moved = await db.CalendarMoves.CountAsync(move => move.Number == version.Number, stop);

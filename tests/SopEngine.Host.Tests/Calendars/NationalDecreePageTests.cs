@@ -44,7 +44,6 @@ public sealed class NationalDecreePageTests : IDisposable
         var region = await Browser.SignedInAsync(_host, Helpdesk.Tenant, "admin");
         (await region.GetAsync("kalender")).Text.Should().Contain("Komdigi (d.h. Kemenkominfo): SKB perubahan 9/2026").And.Contain("versi 2");
         (await region.GetAsync($"tiket/{number}/mengapa/c1")).Text.Should().Contain("Cuti bersama tambahan").And.Contain("SKB perubahan 9/2026");
-        (await region.GetAsync("akses-data")).Text.Should().Contain("kalender/usulan/1", "what was read of a region is told there");
         (await region.GetAsync("kalender/penerapan/1")).ShouldBe(404);
     }
 
