@@ -50,7 +50,7 @@ public static class PageSetup
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
-        services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
+        services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>().AddSingleton<DecreePages>();
         services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<MovePages>();
         services.AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
         services.AddSingleton<PostPages>().AddSingleton<PersonPages>().AddSingleton<NewPersonPages>().AddSingleton<PeopleImportPages>();
@@ -110,5 +110,6 @@ public static class PageSetup
         TrialPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
+        DecreePages.Map(region);
     }
 }

@@ -90,6 +90,7 @@ internal static class ShownPages
         Of("calendar", "{tenant}/kalender", _admin, _ => "banyuwangi/kalender"),
         Of("calendar, change", "{tenant}/kalender/ubah", _admin, _ => "banyuwangi/kalender/ubah"),
         new("calendar, proposal", "GET {tenant}/kalender/usulan/{proposal}", Reader.Of("admin", "batam"), CalendarSteps.ProposeAsync),
+        new("calendar of the nation, proposal", "GET {tenant}/kalender/usulan/{proposal}", Reader.Of("admin", "nasional"), CalendarSteps.ProposeForAllAsync),
         Of("drafts of SOPs", "{tenant}/rancangan", _admin, _ => "banyuwangi/rancangan"),
         new("draft of an SOP", "GET {tenant}/rancangan/{draft:int}", Reader.Of("admin", "trenggalek"), (page, host) => SopDraftSteps.ChangeAsync(page, host, "trenggalek")),
         new("draft of an SOP, begun", "GET {tenant}/rancangan/{draft:int}", Reader.Of("admin", "batam"), (page, host) => SopDraftSteps.BeginAsync(page, host, "batam")),
@@ -132,6 +133,7 @@ internal static class ShownPages
     [
         Of("no such address", null, Reader.Anybody, _ => "banyuwangi/tidak/ada/apa-apa") with { Status = 404 },
         Of("no such region", null, Reader.Anybody, _ => "tidak-ada") with { Status = 404 },
+        Of("no such version in the regions", "{tenant}/kalender/penerapan/{version}", Reader.Of("admin", "nasional"), _ => "nasional/kalender/penerapan/99") with { Status = 404 },
         Of("no such ticket", "{tenant}/tiket/{number}", _officer, _ => "banyuwangi/tiket/BWI-1999-0001") with { Status = 404 },
         Of("not allowed", "{tenant}/naskah", _requester, _ => "banyuwangi/naskah") with { Status = 403 },
         Of("no guests here", "{tenant}/lapor", Reader.Anybody, _ => "batam/lapor") with { Status = 404 },

@@ -17,6 +17,7 @@ public sealed class RealTimeTests
         ["Application/Sops/Drafting/SopDraftQueries.cs"] = "who is writing at a draft is real",
         ["Application/Sops/Drafting/EditSopDraft.cs"] = "when a draft was changed is real",
         ["Application/Calendars/ProposeCalendar.cs"] = "when a calendar was changed is real",
+        ["Application/Calendars/SpreadDecree.cs"] = "when a calendar was changed is real",
         ["Application/Calendars/ApplyCalendar.cs"] = "when a calendar was changed is real",
         ["Application/Settings/ImportSettings.cs"] = "when settings were taken in is real",
         ["Application/Settings/ChangeSetting.cs"] = "when settings were changed is real",

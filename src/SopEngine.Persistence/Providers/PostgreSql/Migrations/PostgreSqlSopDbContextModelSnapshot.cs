@@ -1253,6 +1253,10 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("moved");
 
+                    b.Property<int>("Nation")
+                        .HasColumnType("integer")
+                        .HasColumnName("nation");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1266,6 +1270,11 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("sha256")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("SpreadAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("spread_at");
 
                     b.Property<string>("State")
                         .IsRequired()

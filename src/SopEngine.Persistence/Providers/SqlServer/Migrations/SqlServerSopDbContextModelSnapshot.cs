@@ -1253,6 +1253,10 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("moved");
 
+                    b.Property<int>("Nation")
+                        .HasColumnType("int")
+                        .HasColumnName("nation");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1266,6 +1270,11 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("sha256")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("SpreadAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("spread_at");
 
                     b.Property<string>("State")
                         .IsRequired()

@@ -1122,6 +1122,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("moved");
 
+                    b.Property<int>("Nation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nation");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1133,6 +1137,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("sha256");
+
+                    b.Property<DateTime?>("SpreadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spread_at");
 
                     b.Property<string>("State")
                         .IsRequired()
