@@ -23,7 +23,7 @@ public sealed class BadSopInputTests(SopEngineHost host)
         { "aliases of aliases", Utf8(Aliases()), "nilai" },
         { "ten megabytes", Utf8("sop: besar\n" + new string('#', 10_000_000)), "lebih besar" },
         { "more than ten megabytes", new byte[(10 * 1024 * 1024) + 1], "paling besar 10 MB" },
-        { "deep nesting", Utf8("sop: " + new string('[', 20_000)), "dalam" },
+        { "deep nesting", Utf8("sop: " + new string('[', 20_000)), "bertingkat" },
         { "binary", [0x73, 0x6F, 0x70, 0x3A, 0x20, 0xFF, 0xFE, 0x00, 0x80, 0x81], "UTF-8" },
         { "tags of types", Utf8("!!python/object/apply:os.system ['id']"), "" },
         { "wrong types at the root", Utf8("- sop\n- revision\n"), "" },
@@ -31,8 +31,8 @@ public sealed class BadSopInputTests(SopEngineHost host)
 
     public static TheoryData<string, byte[], string> HostileBpmn => new()
     {
-        { "a bomb of entities", Utf8($"<!DOCTYPE b [<!ENTITY a \"{new string('x', 1000)}\">{string.Concat(Enumerable.Range(0, 9).Select(level => $"<!ENTITY a{level} \"{string.Concat(Enumerable.Repeat(level == 0 ? "&a;" : $"&a{level - 1};", 10))}\">"))}]><definitions xmlns=\"{Bpmn}\">&a8;</definitions>"), "" },
-        { "an entity from outside", Utf8($"<!DOCTYPE b [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><definitions xmlns=\"{Bpmn}\">&f;</definitions>"), "" },
+        { "a bomb of entities", Utf8($"<!DOCTYPE b [<!ENTITY a \"{new string('x', 1000)}\">{string.Concat(Enumerable.Range(0, 9).Select(level => $"<!ENTITY a{level} \"{string.Concat(Enumerable.Repeat(level == 0 ? "&a;" : $"&a{level - 1};", 10))}\">"))}]><definitions xmlns=\"{Bpmn}\">&a8;</definitions>"), "BPMN" },
+        { "an entity from outside", Utf8($"<!DOCTYPE b [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><definitions xmlns=\"{Bpmn}\">&f;</definitions>"), "BPMN" },
         { "a document type from outside", Utf8($"<!DOCTYPE b SYSTEM \"http://127.0.0.1:9/b.dtd\"><definitions xmlns=\"{Bpmn}\"/>"), "" },
         { "elements without end", Utf8($"<definitions xmlns=\"{Bpmn}\">" + string.Concat(Enumerable.Repeat("<process>", 20_000))), "" },
         { "a diagram without work", Utf8($"<definitions xmlns=\"{Bpmn}\"><process id=\"p\"/></definitions>"), "" },
@@ -139,15 +139,11 @@ public sealed class BadSopInputTests(SopEngineHost host)
         var sent = await Task.WhenAll(SendAsync(one, mine), SendAsync(two, theirs));
 
         sent.Select(answer => answer.Status).Should().BeEquivalentTo([200, 409], "{0}", string.Join(" | ", sent.Select(answer => answer.Document.QuerySelector("[role=alert]")?.TextContent.Trim())));
-        var (refused, went) = sent[0].Status == 409 ? (sent[0], sent[1]) : (sent[1], sent[0]);
+        var refused = sent[0].Status == 409 ? sent[0] : sent[1];
         refused.ShouldBeUsable();
         refused.Document.QuerySelector("[role=alert]")!.TextContent.Trim().Should().NotBeEmpty();
         var kept = sent[0].Status == 409 ? await one.GetAsync(mine) : await two.GetAsync(theirs);
         kept.ShouldBe(200).Document.QuerySelector("textarea").Should().NotBeNull("the other draft can still be written in");
-
-        // back to its author, so that the SOP is free for others
-        var form = went.Document.QuerySelectorAll("form").First(found => found.QuerySelector("button") is { } button && button.TextContent.Contains("Tarik", StringComparison.OrdinalIgnoreCase));
-        form.Should().NotBeNull();
 
         async Task<PageAnswer> SendAsync(Browser browser, string address) => await browser.SendAsync(await browser.GetAsync($"{address}/ajukan"), "ajukan", [("perubahan", "Kalimat baris 1.")]);
     }
@@ -174,7 +170,7 @@ public sealed class BadSopInputTests(SopEngineHost host)
         answer.ShouldBeUsable();
         var said = answer.Document.QuerySelector("[role=alert]")!.TextContent;
         said.Trim().Should().NotBeEmpty(what);
-        said.Should().Contain(why, what);
+        said.Contains(why, StringComparison.Ordinal).Should().BeTrue("{0} is called by its name: {1}", what, said);
         answer.Text.Should().NotContain("root:").And.NotContain("Exception");
         Drafts(await list.Browser.GetAsync("rancangan")).Should().Be(list.Before, "nothing came of {0}", what);
     }
