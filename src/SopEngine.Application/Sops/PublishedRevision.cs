@@ -1,3 +1,5 @@
+using SopEngine.Application.Sops.Approval;
+
 namespace SopEngine.Application.Sops;
 
 /// <summary>A revision that was published, when the house took it in (UTC), and whether new tickets run on it.</summary>
@@ -8,6 +10,9 @@ public sealed record PublishedRevision(LoadedSop Sop, DateTime PublishedAt, bool
 
     /// <summary>The ticket by which it was ratified; null for one that came by a file.</summary>
     public string? Ticket { get; init; }
+
+    /// <summary>By whom it came into force; null for one that came by a file.</summary>
+    public ApprovalTrail? Trail { get; init; }
 
     /// <summary>How many characters of the hash stand on paper: enough that no two revisions share them.</summary>
     public const int SealLength = 12;

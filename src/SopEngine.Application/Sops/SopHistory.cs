@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
@@ -18,12 +19,16 @@ public sealed class SopHistory(SopDatabase database, SopRegistry sops)
             .Select(row => new { row.Revision, PublishedAt = row.InForceAt ?? row.ImportedAt, row.Change, row.Ticket })
             .ToListAsync(stop);
         var inForce = sops.FindInForce(tenant, sop)?.Printed.Revision;
+        var trails = await ApprovalTrails.ReadAsync(db, [.. rows.Select(row => row.Ticket).OfType<string>()], stop);
         var revisions = new List<PublishedRevision>();
         foreach (var row in rows)
         {
             if (await sops.FindAsync(tenant, sop, row.Revision, stop) is { } loaded)
             {
-                revisions.Add(new PublishedRevision(loaded, row.PublishedAt, row.Revision == inForce) { Change = row.Change, Ticket = row.Ticket });
+                revisions.Add(new PublishedRevision(loaded, row.PublishedAt, row.Revision == inForce)
+                {
+                    Change = row.Change, Ticket = row.Ticket, Trail = row.Ticket is { } ticket ? trails.GetValueOrDefault(ticket) : null,
+                });
             }
         }
 

@@ -26,7 +26,7 @@ internal static class PapersReader
         Id = names.Add(map, map.Id("id", "Ia pengenal surat ini."), "id"),
         Sop = map.RequiredText("sop", "Ia pengenal SOP yang langkahnya menerbitkan surat."),
         Step = map.RequiredText("step", "Ia pengenal langkah yang menerbitkan surat."),
-        On = map.RequiredText("on", "Tulis active, done, atau pengenal hasil langkah itu."),
+        On = map.RequiredText("on", "Tulis active, done, atau pengenal jawaban langkah itu."),
         Template = map.RequiredText("template", "Ia nama naskahnya."),
         Title = ReadTitle(map),
         Number = ReadNumber(map),
@@ -36,7 +36,7 @@ internal static class PapersReader
 
     private static PaperReturn ReadReturn(MapReader map) => new(
         map.RequiredText("step", "Ia pengenal langkah pemohon yang mengembalikan surat."),
-        map.RequiredText("outcome", "Ia pengenal hasil langkah itu."),
+        map.RequiredText("outcome", "Ia pengenal jawaban langkah itu."),
         map.Text("field"));
 
     private static string ReadTitle(MapReader map)

@@ -13,7 +13,14 @@ internal static class TrialForms
     public static IReadOnlyList<FieldView> Of(TicketContext context, TicketHeader? header, IReadOnlyList<FormField> fields)
     {
         var examples = PlausibleAnswers.To(context, header, fields, () => 0);
-        return [.. FieldViews.Of(context, fields, examples).Select(field => field.Type == FieldType.Files ? Pretend(field) : field)];
+        return [.. FieldViews.Of(context, fields, examples).Select(field => field.Type == FieldType.Files ? Pretend(field) : Worded(field))];
+    }
+
+    /// <summary>Free text that stands for anything says on the page what belongs there.</summary>
+    private static FieldView Worded(FieldView field)
+    {
+        var words = field.About == PersonFact.Name ? "Pelapor Contoh" : $"{field.Label} (contoh)";
+        return field.Value?.Values is [PlausibleAnswers.Anything] && words.Length <= (field.Max ?? int.MaxValue) ? field with { Value = Answer.Text(words) } : field;
     }
 
     /// <summary>What a row's form and one of its answers ask of somebody; for no answer what the form asks.</summary>

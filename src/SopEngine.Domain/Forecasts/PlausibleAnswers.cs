@@ -9,6 +9,9 @@ namespace SopEngine.Domain.Forecasts;
 /// <summary>Fills forms so that they are accepted: what must be answered, with nothing that means anything. What somebody chooses is drawn, because the way may hang on it.</summary>
 public static class PlausibleAnswers
 {
+    /// <summary>The answer to a question for free text.</summary>
+    public const string Anything = "-";
+
     private static readonly string[] _types =
         ["application/pdf", "image/png", "image/jpeg", "text/plain", "application/zip", "application/msword", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"];
@@ -60,7 +63,7 @@ public static class PlausibleAnswers
         FieldType.Phone => "0800 0000 0000",
         FieldType.Email => "nama@contoh.go.id",
         FieldType.Nip => "000000000000000000",
-        FieldType.Person => context.People.Keys.Order(StringComparer.Ordinal).FirstOrDefault() ?? "-",
-        _ => "-",
+        FieldType.Person => context.People.Keys.Order(StringComparer.Ordinal).FirstOrDefault() ?? Anything,
+        _ => Anything,
     };
 }

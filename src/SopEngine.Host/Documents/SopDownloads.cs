@@ -37,9 +37,8 @@ public sealed class SopDownloads(SopRegistry sops, SopSeals seals, SopSheets she
     {
         var tenant = http.Tenant();
         var paper = SopPaper.Of(sop.Sop.Running, role => tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role);
-        var history = sop.Seal.History.Where(revision => revision.Sop.Printed.Revision <= sop.Sop.Printed.Revision)
-            .Select(revision => (revision, IndonesianText.Date(tenant.DayOf(revision.PublishedAt))));
-        var source = new WordSource(sop.Sop.Running, paper.Chart, paper.Sentences, [.. history], sop.Seal.Address.AbsoluteUri);
+        var history = sop.Seal.History.Where(revision => revision.Sop.Printed.Revision <= sop.Sop.Printed.Revision);
+        var source = new WordSource(sop.Sop.Running, paper.Chart, paper.Sentences, [.. history], at => IndonesianText.Date(tenant.DayOf(at)), sop.Seal.Address.AbsoluteUri);
         return Task.FromResult(Results.File(WordFile.Write(source), WordFile.MediaType, NameOf(http, sop, "docx")));
     }
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using SopEngine.Application.Sops.Approval;
 
 namespace SopEngine.Application.Tests.WordFiles;
 
@@ -48,6 +49,19 @@ public sealed class WordFileTests
         Cells(2)[2].Should().StartWith("⬭|");
         Cells(3)[2..5].Should().Equal("", "◇|Ya → 3|Tidak → 1 (kembali)", "");
         Cells(4)[3].Should().StartWith("▭|");
+    }
+
+    [Fact]
+    public void What_came_into_force_by_a_ticket_names_its_hands_and_what_it_changed()
+    {
+        var at = new DateTime(2026, 11, 23, 1, 0, 0, DateTimeKind.Utc);
+        using var bytes = new MemoryStream(WordSamples.Write(
+            WordSamples.Revision("banyuwangi"), new ApprovalTrail(new Approver("Sri Wahyuni", "Administrator SOP", at), new Approver("Agus Salim", "Analis", at), new Approver("Budi Hartono", "Kepala Bidang", at))));
+        using var word = WordprocessingDocument.Open(bytes, isEditable: false);
+
+        var tables = word.MainDocumentPart!.Document.Body!.Elements<Table>().ToList();
+        tables[^2].InnerText.Should().ContainAll("Administrator SOP", "Sri Wahyuni", "Agus Salim", "Disetujui di sistem 23 November 2026", "BUDI SANTOSO, S.Sos", "Disahkan di sistem 23 November 2026, Budi Hartono").And.NotContain("…");
+        tables[^1].InnerText.Should().ContainAll("Uraian", "Baris 1 diperjelas.");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using SopEngine.Application.Charts;
 using SopEngine.Application.Sops;
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.Sops.Yaml;
 using SopEngine.Application.WordFiles.Reading;
 using SopEngine.Application.WordFiles.Writing;
@@ -22,11 +23,14 @@ internal static class WordSamples
 
     public static byte[] Sample(string region) => Write(Revision(region));
 
-    public static byte[] Write(SopRevision revision)
+    public static byte[] Write(SopRevision revision, ApprovalTrail? trail = null)
     {
         var chart = ChartLayout.Of(revision);
-        var published = new PublishedRevision(new LoadedSop(revision, revision, new string('a', 64)), new DateTime(2026, 11, 23, 1, 0, 0, DateTimeKind.Utc), InForce: true);
-        return WordFile.Write(new WordSource(revision, chart, new SopSentences(revision, chart.Keys), [(published, "23 November 2026")], "https://contoh.go.id/sop/sah/aaaaaaaaaaaa"));
+        var published = new PublishedRevision(new LoadedSop(revision, revision, new string('a', 64)), new DateTime(2026, 11, 23, 1, 0, 0, DateTimeKind.Utc), InForce: true)
+        {
+            Trail = trail, Change = trail is null ? null : "Baris 1 diperjelas.",
+        };
+        return WordFile.Write(new WordSource(revision, chart, new SopSentences(revision, chart.Keys), [published], _ => "23 November 2026", "https://contoh.go.id/sop/sah/aaaaaaaaaaaa"));
     }
 
     public static WordReading Read(byte[] file)

@@ -27,14 +27,14 @@ internal static class SopDraftSteps
     {
         await ChangeAsync(page, host, tenant);
         await SendAsync(page, "Menerima pengaduan dengan santun", "steps/terima-pengaduan/activity");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Bandingkan dengan yang berlaku" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bandingkan dengan yang berlaku" }).ClickAsync();
         await page.Locator("table.compare").WaitForAsync();
     }
 
     public static async Task ForecastAsync(IPage page, PreparedHost host)
     {
         await ChangeAsync(page, host, "banten");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Perkirakan tepat waktunya" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Perkirakan tepat waktunya" }).ClickAsync();
         await page.Locator(".counted").WaitForAsync();
     }
 
@@ -42,7 +42,7 @@ internal static class SopDraftSteps
     {
         await ChangeAsync(page, host, tenant);
         await SendAsync(page, "Menerima pengaduan dengan santun", $"steps/{_rows[tenant]}/activity");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Ajukan untuk disahkan…" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ajukan untuk disahkan…" }).ClickAsync();
         await page.Locator("[name=perubahan]").WaitForAsync();
     }
 

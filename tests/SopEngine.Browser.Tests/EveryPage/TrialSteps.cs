@@ -8,7 +8,7 @@ internal static class TrialSteps
     public static async Task BeginAsync(IPage page, PreparedHost host, string tenant)
     {
         await SopDraftSteps.ChangeAsync(page, host, tenant);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Uji coba dengan tiket tiruan" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Uji coba dengan tiket tiruan" }).ClickAsync();
         await page.WaitForURLAsync("**/coba");
     }
 

@@ -1,13 +1,16 @@
 using Microsoft.Playwright;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Yaml;
+using SopEngine.Browser.Tests.Walks;
 using SopEngine.Domain.Sops;
 
 namespace SopEngine.Browser.Tests.EveryPage;
 
-/// <summary>An officer who has only ever used Word types Banyuwangi's seven rows into an empty table, with the keyboard alone, and fills the sheets beside it.</summary>
-[Collection(EveryPageCollection.Name)]
-public sealed class TypedSopTests(PreparedHost host)
+/// <summary>
+/// An officer who has only ever used Word types Banyuwangi's seven rows into an empty table, with the keyboard alone, fills the sheets beside it and has it ratified; then a report
+/// goes from its first row to its last by what he typed.
+/// </summary>
+public sealed class TypedSopTests : BrowserTest
 {
     private static readonly SopRevision _shipped = Read(File.ReadAllText(Directory.GetFiles(Path.Combine(RunningHost.Root, "workflow-definitions", Helpdesk.Tenant), "*.yaml").Single()));
 
@@ -17,11 +20,29 @@ public sealed class TypedSopTests(PreparedHost host)
         [Phase.Close] = "penutupan",
     };
 
+    protected override Dictionary<string, string> Settings() => new() { ["SopEngine__Runner__PollEvery"] = "00:00:01" };
+
     [Fact]
-    public async Task Seven_rows_typed_with_the_keyboard_and_their_sheets_are_the_shipped_sop()
+    public async Task Seven_rows_typed_with_the_keyboard_are_the_shipped_sop_are_ratified_and_carry_a_report_to_its_end()
     {
-        var page = await host.OpenAsync(Reader.Of("admin"));
-        await page.GotoAsync(host.At("banyuwangi/rancangan"));
+        var author = await SitDownAsync("admin");
+        var typed = await TypeAsync(author.Page);
+        var life = new TypedSopLife(typed, _shipped);
+        var approver = await SitDownAsync("kabid");
+        await life.RatifyAsync(author, approver);
+        await life.RunAsync(await SitDownAsync("pelapor"), await SitDownAsync("staff-it"), approver);
+    }
+
+    private async Task<Desk> SitDownAsync(string userName)
+    {
+        var desk = new Desk(await Browser.OpenAsync(1280, 900), Host.Address, Helpdesk.Tenant, true);
+        await desk.SignInAsync(userName);
+        return desk;
+    }
+
+    private async Task<SopRevision> TypeAsync(IPage page)
+    {
+        await page.GotoAsync($"{Host.Address}/{Helpdesk.Tenant}/rancangan");
         await Keys.TypeAsync(page, "[name=judul]", "SOP Ketikan");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/rancangan/*");
@@ -49,7 +70,7 @@ public sealed class TypedSopTests(PreparedHost host)
         var whole = await sheets.TypedAsync();
         CanonicalJson.Write(whole).Should().Be(CanonicalJson.Write(RenamedSop.Of(_shipped, whole)), "nothing of the shipped SOP needs a file");
         (await page.Locator("#temuan").InnerTextAsync()).Should().Contain("SOP ini dapat berjalan");
-        await page.Context.CloseAsync();
+        return whole;
     }
 
     private static async Task LanesAsync(IPage page)

@@ -21,7 +21,7 @@ internal static class CellNames
         ["yields"] = "Output",
         ["remarks"] = "Keterangan",
         ["form"] = "Formulir",
-        ["outcomes"] = "Hasil",
+        ["outcomes"] = "Jawaban",
         ["notify"] = "Notifikasi",
         ["wait"] = "Batas tunggu",
         ["ladder"] = "Eskalasi",

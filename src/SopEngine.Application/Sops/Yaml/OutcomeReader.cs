@@ -8,7 +8,7 @@ internal static class OutcomeReader
 {
     public static Outcome Read(MapReader map) => new()
     {
-        Id = map.Id("id", "Ia pengenal hasil ini."),
+        Id = map.Id("id", "Ia pengenal jawaban ini."),
         Label = map.RequiredText("label", "Ia kata pada tombolnya."),
         Goto = map.Texts("goto"),
         ReturnTo = map.Text("returnTo"),

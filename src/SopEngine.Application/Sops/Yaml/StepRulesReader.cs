@@ -8,7 +8,7 @@ internal static class StepRulesReader
 {
     public static Notification ReadNotification(MapReader map) => new()
     {
-        On = map.RequiredText("on", "Ia menyebut kapan pesan dikirim: active, done, atau pengenal hasil."),
+        On = map.RequiredText("on", "Ia menyebut kapan pesan dikirim: active, done, atau pengenal jawaban."),
         Template = map.RequiredText("template", "Ia nama templat pesan."),
         To = map.RequiredTexts("to", "Ia penerima pesan."),
         Cc = map.Texts("cc"),
@@ -20,7 +20,7 @@ internal static class StepRulesReader
     {
         Longest = map.Entry("until") is null ? map.RequiredText("longest", "Ia batas tunggu, misalnya \"1 bulan\"; bila menunggu sampai suatu tanggal, sebutkan isiannya pada until.") : map.Text("longest") ?? "",
         Until = map.Text("until"),
-        Outcome = map.RequiredText("outcome", "Ia pengenal hasil yang berlaku setelah batas tunggu."),
+        Outcome = map.RequiredText("outcome", "Ia pengenal jawaban yang berlaku setelah batas tunggu."),
         OnlyReturned = map.Flag("onlyReturned"),
         Restarts = map.Flag("restarts", otherwise: true),
         Notices = map.Texts("notices"),
@@ -41,7 +41,7 @@ internal static class StepRulesReader
         map.RequiredTexts("to", "Ia kepada siapa."));
 
     public static SignatureRule ReadSignatures(MapReader map) => new(
-        map.RequiredText("outcome", "Ia pengenal hasil yang ditandatangani."),
+        map.RequiredText("outcome", "Ia pengenal jawaban yang ditandatangani."),
         map.RequiredNumber("count", 1, int.MaxValue, "Ia berapa orang yang harus menandatangani."));
 
     /// <summary>Every element is a row, or a list of rows of which one suffices; one row stands for a list of one.</summary>

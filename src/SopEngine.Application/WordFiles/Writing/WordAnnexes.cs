@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using SopEngine.Application.Sops.Approval;
 using SopEngine.Domain.Sops;
 
 namespace SopEngine.Application.WordFiles.Writing;
@@ -8,9 +9,9 @@ namespace SopEngine.Application.WordFiles.Writing;
 internal static class WordAnnexes
 {
     private const int Third = WordParts.Width / 3;
-    private const int Seventh = WordParts.Width / 7;
+    private const int Eighth = WordParts.Width / 8;
 
-    private static readonly string[] _history = ["Revisi ke-", "Nomor SOP", "Tanggal Pembuatan", "Tanggal Revisi", "Tanggal Efektif", "Diterbitkan di sistem", "Sidik jari"];
+    private static readonly string[] _history = ["Revisi ke-", "Uraian", "Nomor SOP", "Tanggal Pembuatan", "Tanggal Revisi", "Tanggal Efektif", "Diterbitkan di sistem", "Sidik jari"];
 
     public static IEnumerable<OpenXmlElement> Of(Annex annex)
     {
@@ -40,13 +41,13 @@ internal static class WordAnnexes
         if (!source.Annexes(AnnexKind.Approval).Any())
         {
             yield return System("Lembar Pengesahan", bold: true);
-            yield return Approval(source.Revision.Document);
+            yield return Approval(source);
         }
 
         if (!source.Annexes(AnnexKind.History).Any())
         {
             yield return System("Riwayat Revisi", bold: true);
-            yield return WordParts.Table([.. _history.Select(_ => Seventh)], source.History.Select(revision => Cells(Published(revision))).Prepend(Cells(_history)));
+            yield return WordParts.Table([.. _history.Select(_ => Eighth)], source.History.Select(revision => Cells(Published(source, revision))).Prepend(Cells(_history)));
         }
 
         if (source.Proof is { } proof)
@@ -56,23 +57,36 @@ internal static class WordAnnexes
         }
     }
 
-    private static Table Approval(SopDocument document)
+    private static Table Approval(WordSource source)
     {
-        var by = document.ApprovedBy;
-        IEnumerable<Paragraph> blank = [.. Enumerable.Range(0, 3).Select(_ => System("")), System("(…………………………)"), System("NIP.")];
-        IEnumerable<Paragraph> approver = [System(by.Title), System(""), System(""), System(by.Name), System(by.Nip.Length > 0 ? $"NIP. {by.Nip}" : "")];
+        var (by, trail) = (source.Revision.Document.ApprovedBy, source.Trail);
+        IEnumerable<Paragraph> approver =
+        [
+            System(by.Title), System(""), System(""), System(by.Name), System(by.Nip.Length > 0 ? $"NIP. {by.Nip}" : ""),
+            .. trail?.Ratified is { } ratified ? [System($"{InSystem("Disahkan", source, ratified)}, {ratified.Name}")] : Array.Empty<Paragraph>(),
+        ];
         return WordParts.Table(
             [Third, Third, Third],
-            [Cells(["Disiapkan oleh", "Diperiksa oleh", "Disahkan oleh"], Third), WordParts.Row([WordParts.Cell(Third, blank), WordParts.Cell(Third, blank.Select(line => line.CloneNode(true))), WordParts.Cell(Third, approver)])]);
+            [
+                Cells(["Disiapkan oleh", "Diperiksa oleh", "Disahkan oleh"], Third),
+                WordParts.Row([WordParts.Cell(Third, Passed(source, trail?.Prepared)), WordParts.Cell(Third, Passed(source, trail?.Examined)), WordParts.Cell(Third, approver)]),
+            ]);
     }
 
-    private static IReadOnlyList<string> Published((Sops.PublishedRevision Revision, string Day) published)
+    /// <summary>Who passed it on in the system; room for a name where nobody did.</summary>
+    private static IEnumerable<Paragraph> Passed(WordSource source, Approver? by) => by is null
+        ? [.. Enumerable.Range(0, 3).Select(_ => System("")), System("(…………………………)"), System("NIP.")]
+        : [System(by.Post), System(""), System(""), System(by.Name), System(InSystem("Disetujui", source, by))];
+
+    private static string InSystem(string act, WordSource source, Approver by) => $"{act} di sistem {source.DayOf(by.At)}";
+
+    private static IReadOnlyList<string> Published(WordSource source, Sops.PublishedRevision revision)
     {
-        var (printed, document) = (published.Revision.Sop.Printed, published.Revision.Sop.Printed.Document);
-        return [$"{printed.Revision}", document.Number, document.Created, document.Revised, document.Effective.Length > 0 ? document.Effective : document.Ratified, published.Day, published.Revision.Seal];
+        var (printed, document) = (revision.Sop.Printed, revision.Sop.Printed.Document);
+        return [$"{printed.Revision}", revision.Change ?? "", document.Number, document.Created, document.Revised, document.Effective.Length > 0 ? document.Effective : document.Ratified, source.DayOf(revision.PublishedAt), revision.Seal];
     }
 
-    private static TableRow Cells(IReadOnlyList<string> texts, int width = Seventh) => WordParts.Row(texts.Select(text => WordParts.Cell(width, [System(text)])));
+    private static TableRow Cells(IReadOnlyList<string> texts, int width = Eighth) => WordParts.Row(texts.Select(text => WordParts.Cell(width, [System(text)])));
 
     private static Paragraph System(string text, bool bold = false) => WordParts.Text(text, bold, style: WordMarks.SystemStyle);
 }

@@ -14,9 +14,9 @@ internal static class AutomaticLoopChecks
                 reported.Add(step.Id);
                 scope.Report(
                     "automatic-loop",
-                    scope.At(step, "outcomes", "Hasil"),
+                    scope.At(step, "outcomes", "Jawaban"),
                     "Baris-baris otomatis ini saling memulai tanpa henti; tidak ada orang yang dapat menghentikannya.",
-                    "Sisipkan baris yang dikerjakan orang, atau arahkan hasilnya ke luar putaran.");
+                    "Sisipkan baris yang dikerjakan orang, atau arahkan jawabannya ke luar putaran.");
             }
         }
     }

@@ -54,9 +54,9 @@ internal static class CallChecks
         {
             scope.Report(
                 "call-ending-uncovered",
-                scope.At(step, "outcomes", "Hasil"),
-                $"Bila SOP yang dipanggil berakhir {Words.List(uncovered)}, tidak ada hasil yang mengikutinya; tiket berhenti di sini.",
-                "Sebutkan akhir itu pada calledEnded sebuah hasil, atau biarkan satu hasil tanpa calledEnded.");
+                scope.At(step, "outcomes", "Jawaban"),
+                $"Bila SOP yang dipanggil berakhir {Words.List(uncovered)}, tidak ada jawaban yang mengikutinya; tiket berhenti di sini.",
+                "Sebutkan akhir itu pada calledEnded sebuah jawaban, atau biarkan satu jawaban tanpa calledEnded.");
         }
     }
 
@@ -72,9 +72,9 @@ internal static class CallChecks
             {
                 scope.Report(
                     "call-ending-doubled",
-                    scope.At(outcome, "calledEnded", "Hasil"),
-                    "Satu akhir SOP yang dipanggil mempunyai dua hasil; tidak pasti mana yang berlaku.",
-                    "Sebutkan setiap akhir pada satu hasil saja.");
+                    scope.At(outcome, "calledEnded", "Jawaban"),
+                    "Satu akhir SOP yang dipanggil mempunyai dua jawaban; tidak pasti mana yang berlaku.",
+                    "Sebutkan setiap akhir pada satu jawaban saja.");
             }
         }
     }

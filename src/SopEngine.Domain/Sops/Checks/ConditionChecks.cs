@@ -14,7 +14,7 @@ internal static class ConditionChecks
         {
             if (outcome.When is { } when)
             {
-                Condition(scope, scope.At(outcome, "when", "Hasil"), when);
+                Condition(scope, scope.At(outcome, "when", "Jawaban"), when);
             }
 
             foreach (var field in outcome.Fields)

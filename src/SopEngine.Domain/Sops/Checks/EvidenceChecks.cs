@@ -54,7 +54,7 @@ internal static class EvidenceChecks
     {
         foreach (var outcome in part.On.Where(outcome => scope.Whole.FindStep(step.Id)?.FindOutcome(outcome) is null))
         {
-            scope.Report("unknown-outcome", spot, $"Hasil \"{outcome}\" tidak ada pada baris ini; \"{part.Part}\" tidak pernah diminta olehnya.", "Tulis id hasil baris ini.");
+            scope.Report("unknown-outcome", spot, $"Jawaban \"{outcome}\" tidak ada pada baris ini; \"{part.Part}\" tidak pernah diminta olehnya.", "Tulis id jawaban baris ini.");
         }
 
         if (part.When is { } when)
@@ -107,7 +107,7 @@ internal static class EvidenceChecks
             scope.Report(
                 "evidence-not-asked", spot,
                 $"Jawaban \"{outcome.Label}\" tidak menanyakan isian \"{field}\"; \"{part.Part}\" tidak dapat diisi sebelum baris berakhir dengannya.",
-                "Tanyakan pada formulir baris atau pada hasil itu, atau sebutkan hasilnya pada on.");
+                "Tanyakan pada formulir baris atau pada jawaban itu, atau sebutkan jawabannya pada on.");
         }
     }
 
@@ -121,7 +121,7 @@ internal static class EvidenceChecks
                 rules.Count == 0
                     ? $"Surat \"{part.Paper}\" tidak ada pada papers.yaml daerah ini untuk SOP ini; \"{part.Part}\" tidak dapat ada."
                     : $"Surat \"{part.Paper}\" tidak dibuat oleh setiap jawaban yang mengakhiri baris ini; \"{part.Part}\" tidak selalu ada.",
-                "Betulkan id suratnya, atur papers.yaml, atau sebutkan hasilnya pada on.");
+                "Betulkan id suratnya, atur papers.yaml, atau sebutkan jawabannya pada on.");
         }
     }
 

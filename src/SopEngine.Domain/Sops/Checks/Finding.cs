@@ -12,7 +12,7 @@ namespace SopEngine.Domain.Sops.Checks;
 /// <c>steps/3/id</c>, <c>document/created</c>. A key that the definition leaves out may be named: then the thing around it is meant.
 /// </param>
 /// <param name="Row">The row's printed number without its full stop, or its id where it prints none; null outside the table.</param>
-/// <param name="Cell">The Indonesian name of the column or part: Kegiatan, Pelaksana, Waktu, Hasil; null for the whole row or document.</param>
+/// <param name="Cell">The Indonesian name of the column or part: Kegiatan, Pelaksana, Waktu, Jawaban; null for the whole row or document.</param>
 /// <param name="Harm">What happens if it stays so: one or two Indonesian sentences.</param>
 /// <param name="Fix">What to do: one or two Indonesian sentences.</param>
 public sealed record Finding(string Code, FindingSeverity Severity, string Place, string? Row, string? Cell, string Harm, string Fix)

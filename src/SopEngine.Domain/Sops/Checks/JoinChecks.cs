@@ -25,7 +25,7 @@ internal static class JoinChecks
             {
                 scope.Report(
                     "join-not-listed",
-                    scope.At(source.Outcomes.First(outcome => outcome.Goto.Contains(step.Id)), "goto", "Hasil"),
+                    scope.At(source.Outcomes.First(outcome => outcome.Goto.Contains(step.Id)), "goto", "Jawaban"),
                     $"Baris {PlaceIndex.RowName(step)} menunggu baris lain dan tidak menyebut baris ini; kedatangan dari sini tidak pernah dihitung.",
                     $"Tambahkan \"{source.Id}\" pada join baris {PlaceIndex.RowName(step)}, atau pilih tujuan lain.");
             }
@@ -48,8 +48,8 @@ internal static class JoinChecks
             scope.Report(
                 "join-source-idle",
                 scope.At(step, "join", "Gabungan"),
-                $"Baris {PlaceIndex.RowName(source)} ditunggu, tetapi tidak satu pun hasilnya menuju baris ini; baris ini tidak pernah dimulai.",
-                $"Arahkan hasil baris {PlaceIndex.RowName(source)} ke sini dengan goto, atau hapus dari join.");
+                $"Baris {PlaceIndex.RowName(source)} ditunggu, tetapi tidak satu pun jawabannya menuju baris ini; baris ini tidak pernah dimulai.",
+                $"Arahkan jawaban baris {PlaceIndex.RowName(source)} ke sini dengan goto, atau hapus dari join.");
         }
     }
 

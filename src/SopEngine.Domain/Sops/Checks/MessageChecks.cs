@@ -35,8 +35,8 @@ internal static class MessageChecks
             scope.Report(
                 "unknown-outcome",
                 scope.At(message, "on", "Notifikasi"),
-                $"Hasil \"{message.On}\" tidak ada pada baris ini; pemberitahuannya tidak pernah dikirim.",
-                "Tulis active, done, atau id hasil baris ini.");
+                $"Jawaban \"{message.On}\" tidak ada pada baris ini; pemberitahuannya tidak pernah dikirim.",
+                "Tulis active, done, atau id jawaban baris ini.");
         }
 
         if (string.IsNullOrWhiteSpace(message.Template))

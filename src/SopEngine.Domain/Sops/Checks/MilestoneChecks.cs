@@ -11,18 +11,18 @@ internal static class MilestoneChecks
         {
             scope.Report(
                 "submitted-missing",
-                CheckScope.At("steps", "Hasil"),
-                "Tidak ada hasil yang menandai tiket telah diajukan; lama penanganannya tidak dapat dihitung.",
-                "Tambahkan milestone: submitted pada hasil yang mengirimkan tiket.");
+                CheckScope.At("steps", "Jawaban"),
+                "Tidak ada jawaban yang menandai tiket telah diajukan; lama penanganannya tidak dapat dihitung.",
+                "Tambahkan milestone: submitted pada jawaban yang mengirimkan tiket.");
         }
 
         foreach (var outcome in outcomes.Where(outcome => outcome.Milestones.Contains(Milestone.Closed) && !Closes(scope.Revision, outcome)))
         {
             scope.Report(
                 "closed-misplaced",
-                scope.At(outcome, "milestones", "Hasil"),
-                $"Hasil \"{outcome.Label}\" menandai tiket telah ditutup, padahal tiket masih berjalan.",
-                "Pindahkan tanda itu ke hasil yang menutup tiket.");
+                scope.At(outcome, "milestones", "Jawaban"),
+                $"Jawaban \"{outcome.Label}\" menandai tiket telah ditutup, padahal tiket masih berjalan.",
+                "Pindahkan tanda itu ke jawaban yang menutup tiket.");
         }
 
         if (steps.FirstOrDefault(step => !step.AnyTime && step.Kind == StepKind.Activity) is { } first && first.Phase != Phase.Intake)

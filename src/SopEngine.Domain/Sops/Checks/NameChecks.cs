@@ -28,7 +28,7 @@ internal static partial class NameChecks
 
         foreach (var step in revision.Steps)
         {
-            Ids(scope, step.Outcomes, outcome => outcome.Id, "Hasil");
+            Ids(scope, step.Outcomes, outcome => outcome.Id, "Jawaban");
             foreach (var outcome in step.Outcomes)
             {
                 Ids(scope, outcome.Fields, field => field.Name, "Formulir", "name");

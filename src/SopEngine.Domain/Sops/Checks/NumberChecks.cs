@@ -55,19 +55,19 @@ internal static class NumberChecks
 
     private static void Extend(CheckScope scope, Step step, Outcome outcome)
     {
-        Duration(scope, scope.At(outcome, "extend/time", "Hasil"), outcome.Extend!.Time);
+        Duration(scope, scope.At(outcome, "extend/time", "Jawaban"), outcome.Extend!.Time);
         if (outcome.Extend.Times < 1)
         {
-            Report(scope, scope.At(outcome, "extend/times", "Hasil"), "Perpanjangan ini tidak pernah boleh diambil", "sekurang-kurangnya 1");
+            Report(scope, scope.At(outcome, "extend/times", "Jawaban"), "Perpanjangan ini tidak pernah boleh diambil", "sekurang-kurangnya 1");
         }
 
         if (TimeText.Read(step.Time) is { Kind: TimeKind.None or TimeKind.NotApplicable })
         {
             scope.Report(
                 "extend-without-time",
-                scope.At(outcome, "extend", "Hasil"),
+                scope.At(outcome, "extend", "Jawaban"),
                 "Baris ini tidak mempunyai tenggat; tidak ada yang diperpanjang.",
-                "Isi kolom Waktu, atau hapus hasil ini.");
+                "Isi kolom Waktu, atau hapus jawaban ini.");
         }
     }
 }

@@ -27,15 +27,15 @@ internal static class OutcomeChecks
         {
             scope.Report(
                 "target-off",
-                scope.At(outcome, whole.ReturnTo is null ? "goto" : "returnTo", "Hasil"),
-                $"Hasil \"{outcome.Label}\" menuju baris di luar SOP; selama baris itu dimatikan, tiket berhenti di sini.",
-                "Tandai juga hasil ini dengan outsideSop: true, atau pilih tujuan lain.");
+                scope.At(outcome, whole.ReturnTo is null ? "goto" : "returnTo", "Jawaban"),
+                $"Jawaban \"{outcome.Label}\" menuju baris di luar SOP; selama baris itu dimatikan, tiket berhenti di sini.",
+                "Tandai juga jawaban ini dengan outsideSop: true, atau pilih tujuan lain.");
         }
         else if (count == 0)
         {
             scope.Report(
                 "no-target",
-                scope.At(outcome, null, "Hasil"),
+                scope.At(outcome, null, "Jawaban"),
                 $"Bila dijawab {Words.Upper(outcome.Label)} tidak ada tujuan; tiket berhenti di sini.",
                 "Pilih baris tujuan, kembalikan ke baris sebelumnya, atau tutup tiket.");
         }
@@ -43,8 +43,8 @@ internal static class OutcomeChecks
         {
             scope.Report(
                 "several-targets",
-                scope.At(outcome, null, "Hasil"),
-                $"Hasil \"{outcome.Label}\" mempunyai lebih dari satu tujuan; tidak pasti mana yang berlaku.",
+                scope.At(outcome, null, "Jawaban"),
+                $"Jawaban \"{outcome.Label}\" mempunyai lebih dari satu tujuan; tidak pasti mana yang berlaku.",
                 "Sisakan satu dari goto, returnTo, passTo, close, dan extend.");
         }
     }
@@ -57,14 +57,14 @@ internal static class OutcomeChecks
     {
         if (outcome.Max < 1)
         {
-            NumberChecks.Report(scope, scope.At(outcome, "max", "Hasil"), "Hasil ini tidak pernah boleh dipilih", "sekurang-kurangnya 1");
+            NumberChecks.Report(scope, scope.At(outcome, "max", "Jawaban"), "Jawaban ini tidak pernah boleh dipilih", "sekurang-kurangnya 1");
         }
 
         if (outcome.CalledEnded.Count > 0 && step.Call is null)
         {
             scope.Report(
                 "called-ended-unused",
-                scope.At(outcome, "calledEnded", "Hasil"),
+                scope.At(outcome, "calledEnded", "Jawaban"),
                 "Baris ini tidak memanggil SOP lain; calledEnded tidak berpengaruh.",
                 "Hapus calledEnded, atau tambahkan call pada baris ini.");
         }
@@ -73,8 +73,8 @@ internal static class OutcomeChecks
         {
             scope.Report(
                 "proposed-without-clock",
-                scope.At(outcome, "proposedAtRisk", "Hasil"),
-                "Baris ini tidak mempunyai tenggat; sistem tidak pernah mengusulkan hasil ini.",
+                scope.At(outcome, "proposedAtRisk", "Jawaban"),
+                "Baris ini tidak mempunyai tenggat; sistem tidak pernah mengusulkan jawaban ini.",
                 "Isi kolom Waktu, atau hapus proposedAtRisk.");
         }
     }
@@ -87,9 +87,9 @@ internal static class OutcomeChecks
         {
             scope.Report(
                 "silence-without-wait",
-                scope.At(outcome, "bySilence", "Hasil"),
-                $"Hasil \"{outcome.Label}\" mengikuti diam, tetapi tidak ada batas tunggu yang menyebutnya; ia tidak pernah terjadi.",
-                "Tambahkan wait yang menyebut hasil ini, atau hapus bySilence.");
+                scope.At(outcome, "bySilence", "Jawaban"),
+                $"Jawaban \"{outcome.Label}\" mengikuti diam, tetapi tidak ada batas tunggu yang menyebutnya; ia tidak pernah terjadi.",
+                "Tambahkan wait yang menyebut jawaban ini, atau hapus bySilence.");
         }
     }
 
@@ -103,8 +103,8 @@ internal static class OutcomeChecks
             {
                 scope.Report(
                     "same-labels",
-                    scope.At(outcome, "label", "Hasil"),
-                    $"Dua hasil bertulisan \"{label}\"; orang tidak dapat membedakannya.",
+                    scope.At(outcome, "label", "Jawaban"),
+                    $"Dua jawaban bertulisan \"{label}\"; orang tidak dapat membedakannya.",
                     "Beri tulisan yang berbeda, misalnya Ya dan Tidak.");
             }
         }
@@ -126,9 +126,9 @@ internal static class OutcomeChecks
             {
                 scope.Report(
                     "same-target",
-                    scope.At(outcome, null, "Hasil"),
+                    scope.At(outcome, null, "Jawaban"),
                     $"\"{twin.Label}\" dan \"{outcome.Label}\" berakibat sama; jawabannya tidak menentukan apa pun.",
-                    "Pilih tujuan lain bagi salah satunya, atau gabungkan menjadi satu hasil.");
+                    "Pilih tujuan lain bagi salah satunya, atau gabungkan menjadi satu jawaban.");
             }
         }
     }

@@ -12,19 +12,19 @@ internal static class ReferenceChecks
             {
                 foreach (var target in outcome.Goto.Distinct())
                 {
-                    Target(scope, scope.At(outcome, "goto", "Hasil"), target);
+                    Target(scope, scope.At(outcome, "goto", "Jawaban"), target);
                 }
 
                 if (outcome.Goto.Distinct().Count() != outcome.Goto.Count)
                 {
                     scope.Report(
                         "duplicate-target",
-                        scope.At(outcome, "goto", "Hasil"),
-                        $"Hasil \"{outcome.Label}\" memulai baris yang sama dua kali.",
+                        scope.At(outcome, "goto", "Jawaban"),
+                        $"Jawaban \"{outcome.Label}\" memulai baris yang sama dua kali.",
                         "Sebutkan setiap baris satu kali.");
                 }
 
-                if (outcome.ReturnTo is { } earlier && Target(scope, scope.At(outcome, "returnTo", "Hasil"), earlier))
+                if (outcome.ReturnTo is { } earlier && Target(scope, scope.At(outcome, "returnTo", "Jawaban"), earlier))
                 {
                     Earlier(scope, steps, index, outcome, earlier);
                 }
@@ -63,8 +63,8 @@ internal static class ReferenceChecks
         {
             scope.Report(
                 "return-forward",
-                scope.At(outcome, "returnTo", "Hasil"),
-                $"Hasil \"{outcome.Label}\" mengembalikan tiket ke baris yang tidak ada di atasnya.",
+                scope.At(outcome, "returnTo", "Jawaban"),
+                $"Jawaban \"{outcome.Label}\" mengembalikan tiket ke baris yang tidak ada di atasnya.",
                 "Pakai goto untuk maju, atau kembalikan ke baris di atasnya.");
         }
     }
@@ -87,7 +87,7 @@ internal static class ReferenceChecks
                     "pass-outside-row",
                     scope.At(outcome, key, "Pelaksana"),
                     $"\"{scope.Revision.FindLane(lane)!.Label}\" tidak ikut pada baris ini; "
-                        + (key == "passTo" ? "baris tidak dapat diserahkan kepadanya." : "ia tidak pernah dapat memilih hasil ini."),
+                        + (key == "passTo" ? "baris tidak dapat diserahkan kepadanya." : "ia tidak pernah dapat memilih jawaban ini."),
                     "Tambahkan pada with baris ini, atau pilih pelaksana lain.");
             }
         }

@@ -12,7 +12,7 @@ internal static class RowChecks
                 "no-rows",
                 CheckScope.At("steps", "Kegiatan"),
                 "SOP ini tidak memiliki baris kegiatan; tidak ada yang dapat dijalankan.",
-                "Tambahkan sekurang-kurangnya satu baris yang menerima tiket dan satu hasil yang menutupnya.");
+                "Tambahkan sekurang-kurangnya satu baris yang menerima tiket dan satu jawaban yang menutupnya.");
             return;
         }
 
@@ -91,8 +91,8 @@ internal static class RowChecks
                 scope.Report(
                     "lane-not-passed",
                     scope.At(step, "with", "Pelaksana"),
-                    $"\"{scope.Revision.FindLane(lane)!.Label}\" ikut pada baris ini, tetapi tidak ada hasil yang menyerahkan baris kepadanya.",
-                    "Tambahkan hasil dengan passTo kepadanya, atau hapus dari with.");
+                    $"\"{scope.Revision.FindLane(lane)!.Label}\" ikut pada baris ini, tetapi tidak ada jawaban yang menyerahkan baris kepadanya.",
+                    "Tambahkan jawaban dengan passTo kepadanya, atau hapus dari with.");
             }
         }
     }
@@ -104,15 +104,15 @@ internal static class RowChecks
             scope.Report(
                 "end-with-work",
                 scope.At(step, "kind", "Kegiatan"),
-                "Baris akhir menutup tiket begitu dicapai; hasil, formulir, dan tenggatnya tidak pernah berlaku.",
-                "Hapus bagian itu, atau jadikan baris biasa yang hasilnya menutup tiket.");
+                "Baris akhir menutup tiket begitu dicapai; jawaban, formulir, dan tenggatnya tidak pernah berlaku.",
+                "Hapus bagian itu, atau jadikan baris biasa yang jawabannya menutup tiket.");
         }
         else if (step.AnyTime && (step.Outcomes.Count > 0 || step.Kind != StepKind.Activity || HasWork(step)))
         {
             scope.Report(
                 "any-time-with-outcomes",
                 scope.At(step, "anyTime", "Kegiatan"),
-                "Baris yang dapat dilakukan kapan saja tidak pernah ditunggu; hasil, batas tunggu, dan eskalasinya tidak pernah berlaku.",
+                "Baris yang dapat dilakukan kapan saja tidak pernah ditunggu; jawaban, batas tunggu, dan eskalasinya tidak pernah berlaku.",
                 "Hapus bagian itu, atau hapus anyTime.");
         }
         else if (step.Kind == StepKind.Start && (step.Outcomes.Count != 1 || HasWork(step)))
@@ -120,16 +120,16 @@ internal static class RowChecks
             scope.Report(
                 "start-with-work",
                 scope.At(step, "kind", "Kegiatan"),
-                "Lambang mulai tidak dikerjakan siapa pun; ia hanya mempunyai satu hasil, yaitu baris berikutnya.",
-                "Sisakan satu hasil, dan pindahkan pekerjaannya ke baris berikutnya.");
+                "Lambang mulai tidak dikerjakan siapa pun; ia hanya mempunyai satu jawaban, yaitu baris berikutnya.",
+                "Sisakan satu jawaban, dan pindahkan pekerjaannya ke baris berikutnya.");
         }
         else if (step.Outcomes.Count == 0 && step.Kind == StepKind.Activity && !step.AnyTime && step.Automatic is null)
         {
             scope.Report(
                 "no-outcome",
-                scope.At(step, "outcomes", "Hasil"),
-                "Baris ini tidak mempunyai hasil; tiket berhenti di sini.",
-                "Tambahkan hasil yang menuju baris berikutnya, atau tutup tiket.");
+                scope.At(step, "outcomes", "Jawaban"),
+                "Baris ini tidak mempunyai jawaban; tiket berhenti di sini.",
+                "Tambahkan jawaban yang menuju baris berikutnya, atau tutup tiket.");
         }
     }
 

@@ -32,7 +32,7 @@ internal static class TextChecks
 
             foreach (var outcome in step.Outcomes)
             {
-                Need(scope, scope.At(outcome, "label", "Hasil"), outcome.Label, "Tombol hasil ini tidak bertulisan");
+                Need(scope, scope.At(outcome, "label", "Jawaban"), outcome.Label, "Tombol jawaban ini tidak bertulisan");
                 Fields(scope, outcome.Fields);
             }
         }

@@ -31,16 +31,16 @@ internal static class WaitChecks
             scope.Report(
                 "unknown-outcome",
                 spot,
-                $"Hasil \"{wait.Outcome}\" tidak ada pada baris ini; sesudah batas tunggu tidak terjadi apa-apa.",
-                "Betulkan namanya, atau tambahkan hasil dengan bySilence: true.");
+                $"Jawaban \"{wait.Outcome}\" tidak ada pada baris ini; sesudah batas tunggu tidak terjadi apa-apa.",
+                "Betulkan namanya, atau tambahkan jawaban dengan bySilence: true.");
         }
         else if (!outcome.BySilence)
         {
             scope.Report(
                 "silent-answer-expected",
                 spot,
-                $"Hasil \"{outcome.Label}\" dipilih orang, padahal batas tunggu mengambilnya tanpa ditanya.",
-                "Tandai hasil itu dengan bySilence: true, atau sebutkan hasil lain.");
+                $"Jawaban \"{outcome.Label}\" dipilih orang, padahal batas tunggu mengambilnya tanpa ditanya.",
+                "Tandai jawaban itu dengan bySilence: true, atau sebutkan jawaban lain.");
         }
     }
 

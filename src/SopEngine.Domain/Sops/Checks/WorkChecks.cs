@@ -30,9 +30,9 @@ internal static class WorkChecks
         {
             scope.Report(
                 "automatic-outcomes",
-                scope.At(step, "outcomes", "Hasil"),
-                $"Sistem mengakhiri baris ini sendiri dan tidak dapat memilih; hasilnya harus satu, bukan {Words.Number(step.Outcomes.Count)}.",
-                "Sisakan satu hasil, atau pindahkan pilihannya ke baris yang dikerjakan orang.");
+                scope.At(step, "outcomes", "Jawaban"),
+                $"Sistem mengakhiri baris ini sendiri dan tidak dapat memilih; jawabannya harus satu, bukan {Words.Number(step.Outcomes.Count)}.",
+                "Sisakan satu jawaban, atau pindahkan pilihannya ke baris yang dikerjakan orang.");
         }
 
         if (step.Outcomes.Any(outcome => outcome.When is not null || outcome.Max is not null || outcome.BySilence || outcome.Extend is not null
@@ -86,8 +86,8 @@ internal static class WorkChecks
             scope.Report(
                 "unknown-outcome",
                 scope.At(step, "signatures/outcome", "Tanda tangan"),
-                $"Hasil \"{rule.Outcome}\" tidak ada pada baris ini; tidak ada yang ditandatangani.",
-                "Betulkan namanya menjadi id hasil baris ini.");
+                $"Jawaban \"{rule.Outcome}\" tidak ada pada baris ini; tidak ada yang ditandatangani.",
+                "Betulkan namanya menjadi id jawaban baris ini.");
             return;
         }
 
@@ -98,9 +98,9 @@ internal static class WorkChecks
                 "signatures-impossible",
                 scope.At(step, "signatures", "Tanda tangan"),
                 outcome.BySilence
-                    ? $"Hasil \"{outcome.Label}\" mengikuti diam; tidak ada yang dapat menandatanganinya."
+                    ? $"Jawaban \"{outcome.Label}\" mengikuti diam; tidak ada yang dapat menandatanganinya."
                     : "Pemohon hanya satu orang; tanda tangan sebanyak itu tidak pernah terkumpul.",
-                "Pilih hasil dan pelaksana yang orangnya lebih dari satu.");
+                "Pilih jawaban dan pelaksana yang orangnya lebih dari satu.");
         }
     }
 }

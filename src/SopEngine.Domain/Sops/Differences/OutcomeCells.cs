@@ -3,7 +3,7 @@ namespace SopEngine.Domain.Sops.Differences;
 /// <summary>What an answer of a row says.</summary>
 internal static class OutcomeCells
 {
-    private const string Column = "Hasil";
+    private const string Column = "Jawaban";
 
     public static IReadOnlyList<Cell<Outcome>> All { get; } =
     [

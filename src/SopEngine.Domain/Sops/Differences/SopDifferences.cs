@@ -11,7 +11,7 @@ public static class SopDifferences
     private static readonly PartList<Step> _steps = new("Kegiatan", step => step.Id, (step, names) => $"{names.Row(step.Id)}: {Names.Cut(step.Activity)}");
 
     private static readonly PartList<Outcome> _outcomes =
-        new("Hasil", outcome => outcome.Id, (outcome, names) => $"{outcome.Label}: {OutcomeWords.Destination(outcome, names)}");
+        new("Jawaban", outcome => outcome.Id, (outcome, names) => $"{outcome.Label}: {OutcomeWords.Destination(outcome, names)}");
 
     private static readonly PartList<FormField> _fields = new("Formulir", field => field.Name, (field, _) => FieldCells.Told(field));
 

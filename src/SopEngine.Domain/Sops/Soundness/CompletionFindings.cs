@@ -62,20 +62,20 @@ internal static class CompletionFindings
                 "lane-without-answer",
                 "lane",
                 "Pelaksana",
-                $"\"{lane}\" mendapat baris ini, tetapi tidak ada hasil yang boleh dipilihnya; tiket berhenti di sini.",
-                "Tambahkan pelaksana itu pada lanes sebuah hasil, atau tambahkan hasil baginya."),
+                $"\"{lane}\" mendapat baris ini, tetapi tidak ada jawaban yang boleh dipilihnya; tiket berhenti di sini.",
+                "Tambahkan pelaksana itu pada lanes sebuah jawaban, atau tambahkan jawaban baginya."),
             { Conditional: > 0 } => (
                 "answers-not-offered",
                 "outcomes",
-                "Hasil",
-                "Ada jawaban formulir yang tidak memenuhi syarat satu hasil pun; tiket berhenti di sini.",
-                "Lengkapi syaratnya sehingga setiap jawaban mempunyai hasil, atau biarkan satu hasil tanpa syarat."),
+                "Jawaban",
+                "Ada isian formulir yang tidak memenuhi syarat satu jawaban pun; tiket berhenti di sini.",
+                "Lengkapi syaratnya sehingga setiap isian mempunyai jawaban, atau biarkan satu jawaban tanpa syarat."),
             _ => (
                 "answers-run-out",
                 "outcomes",
-                "Hasil",
-                "Sesudah hasilnya dipilih sebanyak yang dibolehkan, tidak ada hasil lain; tiket berhenti di sini.",
-                "Tambahkan hasil tanpa max yang meneruskan atau menutup tiket."),
+                "Jawaban",
+                "Sesudah jawabannya dipilih sebanyak yang dibolehkan, tidak ada jawaban lain; tiket berhenti di sini.",
+                "Tambahkan jawaban tanpa max yang meneruskan atau menutup tiket."),
         };
         scope.Report(code, scope.At(step, key, cell), harm, fix, exploration.PathTo(point));
     }
@@ -97,9 +97,9 @@ internal static class CompletionFindings
         {
             scope.Report(
                 "endless-loop",
-                scope.At(rows[0], "outcomes", "Hasil"),
+                scope.At(rows[0], "outcomes", "Jawaban"),
                 $"{Rows(rows)} berputar tanpa jalan keluar; tiket tidak pernah selesai.",
-                "Tambahkan hasil yang menuju baris di luar putaran, atau menutup tiket.",
+                "Tambahkan jawaban yang menuju baris di luar putaran, atau menutup tiket.",
                 exploration.PathTo(round[0]));
         }
     }

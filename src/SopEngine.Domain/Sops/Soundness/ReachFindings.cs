@@ -26,8 +26,8 @@ internal static class ReachFindings
             scope.Report(
                 "unreachable-row",
                 scope.At(step, null, "Kegiatan"),
-                "Tidak ada hasil yang membawa tiket ke baris ini; baris ini tidak pernah dikerjakan.",
-                "Arahkan sebuah hasil ke sini, tandai anyTime bila boleh dilakukan kapan saja, atau hapus barisnya.");
+                "Tidak ada jawaban yang membawa tiket ke baris ini; baris ini tidak pernah dikerjakan.",
+                "Arahkan sebuah jawaban ke sini, tandai anyTime bila boleh dilakukan kapan saja, atau hapus barisnya.");
         }
 
         foreach (var step in scope.Revision.Steps.Where(step => exploration.Sightings.Rows.Contains(step.Id) && !blamed.Contains(step.Id)))
@@ -36,9 +36,9 @@ internal static class ReachFindings
             {
                 scope.Report(
                     "outcome-never-offered",
-                    scope.At(outcome, null, "Hasil"),
-                    $"Hasil \"{outcome.Label}\" tidak pernah dapat dipilih: syaratnya tidak pernah terpenuhi, atau pelaksananya tidak pernah mendapat baris ini.",
-                    "Betulkan when atau lanes, atau hapus hasil ini.");
+                    scope.At(outcome, null, "Jawaban"),
+                    $"Jawaban \"{outcome.Label}\" tidak pernah dapat dipilih: syaratnya tidak pernah terpenuhi, atau pelaksananya tidak pernah mendapat baris ini.",
+                    "Betulkan when atau lanes, atau hapus jawaban ini.");
             }
         }
     }

@@ -24,7 +24,7 @@ internal static class SightingFindings
                 "improper-completion",
                 Closing(scope, row, sighting),
                 $"Tiket ditutup selagi {LeftOver(scope.Revision, sighting.Marking)} belum selesai.",
-                "Gabungkan cabang-cabangnya lebih dahulu dengan join, atau tandai hasil yang menutup dengan cancelsOthers: true.",
+                "Gabungkan cabang-cabangnya lebih dahulu dengan join, atau tandai jawaban yang menutup dengan cancelsOthers: true.",
                 Path(exploration, sighting));
         }
 
@@ -34,7 +34,7 @@ internal static class SightingFindings
                 "resolved-missing",
                 Closing(scope, row, sighting),
                 "Tiket dapat ditutup sebagai selesai tanpa pernah dinyatakan terselesaikan; lama penyelesaiannya tidak dapat dihitung.",
-                "Tambahkan milestone: resolved pada hasil yang menyelesaikan permintaannya.",
+                "Tambahkan milestone: resolved pada jawaban yang menyelesaikan permintaannya.",
                 Path(exploration, sighting));
         }
 
@@ -63,7 +63,7 @@ internal static class SightingFindings
     private static Spot Closing(CheckScope scope, string row, Sightings.Sighting sighting)
     {
         var step = scope.Revision.FindStep(row)!;
-        return sighting.By is { } move && move.Place.Step == row ? scope.At(move.Outcome, null, "Hasil") : scope.At(step, null, "Kegiatan");
+        return sighting.By is { } move && move.Place.Step == row ? scope.At(move.Outcome, null, "Jawaban") : scope.At(step, null, "Kegiatan");
     }
 
     private static string LeftOver(SopRevision revision, Marking marking)

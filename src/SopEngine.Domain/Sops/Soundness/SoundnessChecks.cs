@@ -39,8 +39,8 @@ internal static class SoundnessChecks
             scope.Report(
                 "no-end",
                 CheckScope.At("steps", "Kegiatan"),
-                "Tidak ada baris akhir dan tidak ada hasil yang menutup tiket; tiket tidak pernah selesai.",
-                "Tambahkan hasil dengan close, atau sebuah baris akhir (kind: end).");
+                "Tidak ada baris akhir dan tidak ada jawaban yang menutup tiket; tiket tidak pernah selesai.",
+                "Tambahkan jawaban dengan close, atau sebuah baris akhir (kind: end).");
         }
         else
         {

@@ -31,7 +31,7 @@ internal static class PaperChecks
         }
         else if (rule.On is not (PaperRule.Active or PaperRule.Done) && step.FindOutcome(rule.On) is null)
         {
-            UnknownRow(scope, rule, "on", $"Langkah \"{step.Id}\" tidak mempunyai hasil \"{rule.On}\"", step.Outcomes.Select(one => one.Id).Prepend(PaperRule.Done).Prepend(PaperRule.Active));
+            UnknownRow(scope, rule, "on", $"Langkah \"{step.Id}\" tidak mempunyai jawaban \"{rule.On}\"", step.Outcomes.Select(one => one.Id).Prepend(PaperRule.Done).Prepend(PaperRule.Active));
         }
         else if (rule.Replaces is { } field && !Asks(sop, step, step.FindOutcome(rule.On), field))
         {
@@ -49,7 +49,7 @@ internal static class PaperChecks
         if (sop.FindStep(back.Step) is not { } step || sop.FindLane(step.Lane) is not { Requester: true } || step.FindOutcome(back.Outcome) is not { } outcome)
         {
             UnknownRow(
-                scope, rule, "return", $"Langkah \"{back.Step}\" bukan langkah pemohon dengan hasil \"{back.Outcome}\"",
+                scope, rule, "return", $"Langkah \"{back.Step}\" bukan langkah pemohon dengan jawaban \"{back.Outcome}\"",
                 sop.Steps.Where(one => sop.FindLane(one.Lane) is { Requester: true }).SelectMany(one => one.Outcomes.Select(answer => $"{one.Id}/{answer.Id}")));
         }
         else if (back.Field is { } field && !Asks(sop, step, outcome, field))

@@ -1,5 +1,7 @@
 using SopEngine.Application.Calls;
+using SopEngine.Application.Sops;
 using SopEngine.Application.Tickets.Moving;
+using SopEngine.Domain.Sops;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
@@ -7,7 +9,7 @@ using SopEngine.Host.Pages.Frame;
 namespace SopEngine.Host.Pages.Moving;
 
 /// <summary>Running tickets of an SOP on their way to the revision in force: shown row by row, then moved; and a ticket's certificates.</summary>
-public sealed class MovePages(MoveTickets moves, IdSource ids, PageWriter pages)
+public sealed class MovePages(MoveTickets moves, SopRegistry sops, IdSource ids, PageWriter pages)
 {
     private const string Address = "/sop/{sop}/pindah";
 
@@ -43,10 +45,24 @@ public sealed class MovePages(MoveTickets moves, IdSource ids, PageWriter pages)
             : await ShowAsync(http, sop, from, FormState.Refused(posted, problem, FormStates.Fresh(ids)));
     }
 
-    private async Task<IResult> CertifyAsync(HttpContext http, string number) =>
-        (await moves.CertificatesAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var certificates, out var problem)
-            ? await pages.ShowAsync<CertificatePage, CertificateModel>(http, new CertificateModel(number, certificates))
-            : await pages.RefuseAsync(http, problem);
+    private async Task<IResult> CertifyAsync(HttpContext http, string number)
+    {
+        if (!(await moves.CertificatesAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var certificates, out var problem))
+        {
+            return await pages.RefuseAsync(http, problem);
+        }
+
+        var revisions = new Dictionary<int, SopRevision>();
+        foreach (var (sop, revision) in certificates.SelectMany(each => new[] { (each.Sop, each.From), (each.Sop, each.To) }).Distinct())
+        {
+            if (await sops.FindAsync(http.Caller().Tenant.Id, sop, revision, http.RequestAborted) is { } found)
+            {
+                revisions[revision] = found.Printed;
+            }
+        }
+
+        return await pages.ShowAsync<CertificatePage, CertificateModel>(http, new CertificateModel(number, certificates, revisions));
+    }
 
     private static Dictionary<string, string> Rows(PostedForm posted) => posted.Values.Keys
         .Where(name => name.StartsWith(RowField, StringComparison.Ordinal) && posted.Text(name) is { Length: > 0 })

@@ -49,6 +49,15 @@ internal static class SopDraftActs
     public const string ToWhole = "rincian-sop";
     public const string ToTable = "tabel";
 
+    /// <summary>Pages of the draft that want what is typed to be kept first; each is called like its address under the draft's.</summary>
+    public const string ToApproval = "ajukan";
+
+    public const string ToDifferences = "banding";
+
+    public const string ToTrial = "coba";
+
+    public const string ToForecast = "prakiraan";
+
     /// <summary>Prefix of the box that says what a new entry is called.</summary>
     public const string Says = "baru:";
 

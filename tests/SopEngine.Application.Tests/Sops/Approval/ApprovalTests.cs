@@ -60,6 +60,9 @@ public sealed class ApprovalTests : RegionTests
         var history = await House.Get<SopHistory>().OfAsync(_region, "layanan", default);
         history.Should().HaveCount(2);
         history[1].Should().BeEquivalentTo(new { Change = "Kegiatan diperjelas", Ticket = ticket, InForce = true, PublishedAt = House.Time.Now.UtcDateTime });
+        history[0].Trail.Should().BeNull("it came by a file");
+        var trail = history[1].Trail!;
+        (trail.Prepared!.Name, trail.Examined!.Name, trail.Ratified!.Name).Should().Be(("Admin Satu", "Admin Dua", "Kepala Satu"));
         history[1].Sop.Printed.FindStep("kerja")!.Activity.Should().Be("Mengerjakan sampai tuntas");
         await using var db = House.Rows(TestRegion.Id);
         db.TicketFacts.Select(fact => fact.Ticket).Should().NotContain(ticket, "how a region writes its SOPs is no service");

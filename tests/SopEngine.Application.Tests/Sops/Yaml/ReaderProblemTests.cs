@@ -69,7 +69,7 @@ public sealed class ReaderProblemTests
 
         problem.Code.Should().Be(FileProblemCodes.UnknownKey);
         problem.Fix.Should().Contain("\"goto\"");
-        (problem.Row, problem.Cell).Should().Be(("1", "Hasil"));
+        (problem.Row, problem.Cell).Should().Be(("1", "Jawaban"));
     }
 
     [Fact]

@@ -151,7 +151,7 @@ public sealed class SopChecksTests
             FindingSeverity.Error,
             "steps/b/outcomes/tidak",
             "4",
-            "Hasil",
+            "Jawaban",
             "Bila dijawab TIDAK tidak ada tujuan; tiket berhenti di sini.",
             "Pilih baris tujuan, kembalikan ke baris sebelumnya, atau tutup tiket."));
     }

@@ -27,7 +27,7 @@ public sealed class SopDifferencesTests
         steps[4] = steps[4] with { No = "5." };
 
         Told(_sop with { Steps = steps }).Should().Equal(
-            "Changed steps/b/outcomes/ya/goto 2 Hasil: lanjut ke baris 3 ([\"c\"]) -> lanjut ke baris 3 ([\"x\"])",
+            "Changed steps/b/outcomes/ya/goto 2 Jawaban: lanjut ke baris 3 ([\"c\"]) -> lanjut ke baris 3 ([\"x\"])",
             "Added steps/x 3 Kegiatan:  -> baris 3: Mengerjakan x");
     }
 
@@ -61,8 +61,8 @@ public sealed class SopDifferencesTests
     public void An_answer_that_leads_elsewhere_says_where()
     {
         Told(_sop with { Steps = Changed("b", step => step with { Outcomes = [step.Outcomes[0], Sketch.Close("tidak", ClosureKind.RejectedOutOfScope)] }) }).Should().Equal(
-            "Changed steps/b/outcomes/tidak/returnTo 2 Hasil: baris 1 -> ",
-            "Changed steps/b/outcomes/tidak/close 2 Hasil:  -> di luar layanan atau wewenang");
+            "Changed steps/b/outcomes/tidak/returnTo 2 Jawaban: baris 1 -> ",
+            "Changed steps/b/outcomes/tidak/close 2 Jawaban:  -> di luar layanan atau wewenang");
     }
 
     private static IReadOnlyList<Step> Changed(string id, Func<Step, Step> change) => [.. _sop.Steps.Select(step => step.Id == id ? change(step) : step)];

@@ -6,7 +6,7 @@ namespace SopEngine.Domain.Tests.Sops.Editing;
 public sealed class FindingWordsTests
 {
     [Theory]
-    [InlineData("Tambahkan milestone: submitted pada hasil yang mengirimkan tiket.", "Tambahkan tonggak \"diajukan\" pada hasil yang mengirimkan tiket.")]
+    [InlineData("Tambahkan milestone: submitted pada jawaban yang mengirimkan tiket.", "Tambahkan tonggak \"diajukan\" pada jawaban yang mengirimkan tiket.")]
     [InlineData("Pilih baris lain, atau hapus anyTime pada baris itu.", "Pilih baris lain, atau hapus \"kapan saja\" pada baris itu.")]
     [InlineData("Sebutkan pada form sebuah baris atau pada intake, atau hapus formulirnya.", "Sebutkan pada formulir sebuah baris atau pada Rincian SOP, atau hapus formulirnya.")]
     [InlineData("Baris \"with join\" tidak ada.", "Baris \"with join\" tidak ada.")]
