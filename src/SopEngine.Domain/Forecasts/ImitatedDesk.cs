@@ -67,20 +67,31 @@ internal sealed class ImitatedDesk(ForecastBasis basis, PastWays ways, LaneHands
     private void Begin(ImitatedTicket ticket, WorkItem item, DateTime now)
     {
         var past = ticket.Next(item.Step) ?? ways.Draw(item.Step, draw);
+        if (past is { SeenAt: not null })
+        {
+            past = ways.Ended(past, draw);
+            if (past is null)
+            {
+                return; // it lay for good
+            }
+        }
+
         if (past is { EndedAt: null } || (past?.Outcome is { } outcome && basis.Sop.FindStep(item.Step)?.FindOutcome(outcome) is { BySilence: true }))
         {
-            return; // it lay for good, or nobody ever answered
+            return; // nobody ever answered
         }
 
         var work = new Waiting(ticket, item, past?.Outcome, past?.Working ?? ways.Length(Target(ticket, item, now), draw));
+        // what came in before it was filed has been somebody's since then, and was measured from there
+        var since = item.ActiveAt < ticket.State?.Header?.OpenedAt ? item.ActiveAt : now;
         if (item.Owner != OwnerSide.Provider)
         {
-            Do(work, now);
+            Do(work, since, now);
         }
         else if (hands.Take(item.Lane))
         {
             ticket.InHand[item.Ordinal] = item.Lane;
-            Do(work, now);
+            Do(work, since, now);
         }
         else
         {
@@ -88,7 +99,7 @@ internal sealed class ImitatedDesk(ForecastBasis basis, PastWays ways, LaneHands
         }
     }
 
-    private void Do(Waiting work, DateTime now) => Plan(Calendar(work).Add(now, work.Length).At, at =>
+    private void Do(Waiting work, DateTime since, DateTime now) => Plan(Later(Calendar(work).Add(since, work.Length).At, now), at =>
     {
         if (work.Ticket.State?.Items.GetValueOrDefault(work.Item.Ordinal)?.Lane != work.Item.Lane)
         {
@@ -103,6 +114,8 @@ internal sealed class ImitatedDesk(ForecastBasis basis, PastWays ways, LaneHands
 
         Look(work.Ticket, at);
     });
+
+    private static DateTime? Later(DateTime? end, DateTime now) => end < now ? now : end;
 
     /// <summary>Somebody of a lane has his hands free: he takes what has waited longest.</summary>
     private void Free(ImitatedTicket ticket, int ordinal, string lane, DateTime now)
@@ -119,7 +132,7 @@ internal sealed class ImitatedDesk(ForecastBasis basis, PastWays ways, LaneHands
             {
                 Queue(lane).Dequeue();
                 next.Ticket.InHand[next.Item.Ordinal] = lane;
-                Do(next, now);
+                Do(next, now, now);
             }
             else
             {

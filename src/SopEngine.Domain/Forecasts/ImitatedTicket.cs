@@ -52,7 +52,7 @@ internal sealed class ImitatedTicket
             Channel = channel ?? (_basis.Sop.Intake.Channels is [var first, ..] ? first : "web"), FiledBy = Actor.System.UserName, OpenedAt = now,
         };
         var answers = PlausibleAnswers.To(context, header, Intake.Fields(context), _draw);
-        DateTime? received = Like.ReceivedAt is { } came && came < Like.OpenedAt ? now - (Like.OpenedAt - came) : null;
+        DateTime? received = Like.ReceivedAt is { } came && came < Like.OpenedAt ? Received(now, Like.OpenedAt - came, _basis.Calendar.Between(came, Like.OpenedAt)) : null;
         Carry(context, new TicketCommand.File("-", answers, topic, channel, received, Requester: TicketState.RequesterParty));
     }
 
@@ -102,6 +102,24 @@ internal sealed class ImitatedTicket
     public TicketFacts Facts() => State is null
         ? TicketFacts.None
         : FactFold.Apply(new FactSetting(_basis.Sop, _basis.Tenant, _basis.Calendars), _basis.Tenant.Id, TicketState.Empty, TicketFacts.None, _history, _history.Count);
+
+    /// <summary>When it came in: so long before that as much working time has passed since. A weekend that lay between then need not lie between now.</summary>
+    private DateTime Received(DateTime now, TimeSpan before, TimeSpan working)
+    {
+        var (early, late) = (now - before, now);
+        if (_basis.Calendar.Between(early, now) <= working)
+        {
+            return early;
+        }
+
+        while (late - early > TimeSpan.FromSeconds(1))
+        {
+            var middle = early + ((late - early) / 2);
+            (early, late) = _basis.Calendar.Between(middle, now) > working ? (middle, late) : (early, middle);
+        }
+
+        return new DateTime(late.Ticks - (late.Ticks % TimeSpan.TicksPerMillisecond), DateTimeKind.Utc);
+    }
 
     private TicketContext? Supplied(TicketContext context, Step step, WorkItem item, DateTime now)
     {

@@ -13,6 +13,9 @@ namespace SopEngine.Domain.Forecasts;
 /// <param name="Target">What it was allowed; null for nothing.</param>
 public sealed record PastVisit(string Step, string Lane, OwnerSide Owner, DateTime ActiveAt, DateTime? EndedAt, string? Outcome, TimeSpan? Working, TimeSpan? Target)
 {
+    /// <summary>The instant at which it was last seen, still open, UTC; null for what ended.</summary>
+    public DateTime? SeenAt { get; init; }
+
     /// <summary>What was known of it at an instant: what ended later had not ended yet.</summary>
-    public PastVisit KnownAt(DateTime instant) => EndedAt < instant ? this : this with { EndedAt = null, Outcome = null, Working = null };
+    public PastVisit KnownAt(DateTime instant) => EndedAt < instant ? this : this with { EndedAt = null, Outcome = null, Working = null, SeenAt = instant };
 }
