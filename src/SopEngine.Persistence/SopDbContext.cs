@@ -101,6 +101,8 @@ public abstract class SopDbContext : DbContext
 
     public DbSet<RoleHoldingRow> RoleHoldings => Set<RoleHoldingRow>();
 
+    public DbSet<PeopleChangeRow> PeopleChanges => Set<PeopleChangeRow>();
+
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
 
     public DbSet<NumberCounterRow> NumberCounters => Set<NumberCounterRow>();

@@ -50,7 +50,7 @@ public sealed class PeopleDirectory(SopDatabase database, StampReader stamps, Te
         [
             .. holdings.Where(held => (held.From is null || held.From <= day) && (held.Until is null || held.Until >= day))
                 .OrderBy(held => held.Ordinal)
-                .Select(held => new RoleHolding(held.Role, held.Unit)),
+                .Select(held => new RoleHolding(held.Role, held.Unit) { Kind = held.Kind, Instead = held.Instead }),
         ],
     };
 

@@ -10,9 +10,9 @@ namespace SopEngine.Application.Calendars;
 
 /// <summary>
 /// Puts a proposal in force: from the next command on clocks begin on it. Open clocks are laid on it afterwards, ticket by ticket; killed between the two, or anywhere on the
-/// way, the pass over open clocks goes on where it stood.
+/// way, the pass over open clocks goes on where it stood. What the ministry puts in force the regions take over afterwards, one by one: see <see cref="SpreadDecree"/>.
 /// </summary>
-public sealed class ApplyCalendar(RelayOpenClocks relay, SopDatabase database, CommandAttempts attempts, TimeProvider time)
+public sealed class ApplyCalendar(RelayOpenClocks relay, NationalVersions nation, SopDatabase database, CommandAttempts attempts, TimeProvider time)
 {
     /// <param name="caller">Who applies it.</param>
     /// <param name="number">The proposal.</param>
@@ -39,6 +39,7 @@ public sealed class ApplyCalendar(RelayOpenClocks relay, SopDatabase database, C
         var applied = await attempts.RunAsync(() => AttemptAsync(caller, number, seen, ground.Trim(), stop), stop);
         if (applied.Succeeded(out _, out _))
         {
+            await nation.ReloadAsync(stop);
             await relay.RunAsync(caller.Tenant, stop);
         }
 

@@ -24,7 +24,7 @@ public sealed class CalendarCompiler(NationalCalendar nation)
     /// <summary>The same with its text and hash; made once for all regions whose files say the same.</summary>
     internal (CalendarBook Book, string Text, string Sha256) Files(TenantProfile tenant) => _files.GetOrAdd(CalendarJson.Text(tenant.Calendar), _ =>
     {
-        var book = Over(tenant.Calendar);
+        var book = tenant.Calendar.Over(nation.File);
         var text = CalendarJson.Write(book);
         var sha256 = CalendarJson.Sha256Hex(text);
         return (_books.GetOrAdd(sha256, book), text, sha256);
@@ -32,6 +32,16 @@ public sealed class CalendarCompiler(NationalCalendar nation)
 
     /// <summary>A book that has been seen under this hash of its text; null for none.</summary>
     internal CalendarBook? Known(string sha256) => _books.GetValueOrDefault(sha256);
+
+    /// <summary>Under a tenant's own part: nothing under the ministry's, which is the nation's.</summary>
+    public CalendarBook Under(TenantProfile tenant) => tenant.Kind == TenantKind.Ministry ? CalendarBook.Empty : nation.Book;
+
+    /// <summary>What a tenant says itself as long as it has no version: its file; for the ministry the nation's.</summary>
+    public CalendarBook Own(TenantProfile tenant) => tenant.Kind == TenantKind.Ministry ? nation.File : tenant.Calendar;
+
+    /// <summary>A hash of what the files say of a tenant's calendar.</summary>
+    internal string FilesSha256(TenantProfile tenant) =>
+        tenant.Kind == TenantKind.Ministry ? CalendarJson.Sha256Hex(CalendarJson.Write(nation.File)) : Files(tenant).Sha256;
 
     /// <summary>A region's own part over the nation's.</summary>
     public CalendarBook Over(CalendarBook region) => region.Over(nation.Book);

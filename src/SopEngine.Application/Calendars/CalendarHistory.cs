@@ -48,8 +48,8 @@ public sealed class CalendarHistory(CalendarCompiler compiler, TicketRights righ
         var open = await db.CalendarVersions.AsNoTracking()
             .Where(row => row.State == CalendarVersionState.Proposed).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
         var basis = open ?? await CalendarVersions.InForceAsync(db, stop);
-        var region = basis is null ? tenant.Calendar : CalendarJson.Read(basis.Region);
-        return new CalendarDraft(open?.Number, region, compiler.Over(region));
+        var region = basis is null ? compiler.Own(tenant) : CalendarJson.Read(basis.Region);
+        return new CalendarDraft(open?.Number, region, region.Over(compiler.Under(tenant)));
     }
 
     /// <summary>The clocks that a version moved, of the tickets the caller is an officer of; null for who is nobody's officer.</summary>

@@ -5,10 +5,10 @@ using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Application.Calendars;
 
-/// <summary>Who may change a region's calendar: its admin. The nation's is changed in its file only.</summary>
+/// <summary>Who may change a calendar: the admin of the region; the nation's the ministry's.</summary>
 public static class CalendarRights
 {
     /// <summary>Why the caller may not; null when he may.</summary>
     public static Problem? Refuse(Caller caller) =>
-        caller.Tenant.Kind == TenantKind.Region && caller.Actor.HasRole(RoleDefinition.Admin) ? null : new TicketProblems.NotAllowed("mengubah kalender");
+        caller.Actor.HasRole(RoleDefinition.Admin) ? null : new TicketProblems.NotAllowed("mengubah kalender");
 }

@@ -11,7 +11,7 @@ namespace SopEngine.Application.Calendars;
 /// <summary>
 /// Makes a proposal out of an edit: on the one that is open, or on the calendar in force. Nothing is counted on a proposal before it is applied.
 /// </summary>
-public sealed class ProposeCalendar(CalendarCompiler compiler, SopDatabase database, CommandAttempts attempts, TimeProvider time)
+public sealed class ProposeCalendar(CalendarCompiler compiler, NationalVersions nation, SopDatabase database, CommandAttempts attempts, TimeProvider time)
 {
     /// <summary>The number of the proposal.</summary>
     public async Task<Result<CalendarVersionRow>> HandleAsync(Caller caller, CalendarEdit edit, CancellationToken stop) =>
@@ -40,25 +40,27 @@ public sealed class ProposeCalendar(CalendarCompiler compiler, SopDatabase datab
 
     private async Task<Result<CalendarVersionRow>> AttemptAsync(Caller caller, CalendarEdit edit, CancellationToken stop)
     {
+        await nation.ReloadAsync(stop);
         await using var db = database.Open(caller.Tenant.Id);
         var all = await db.CalendarVersions.OrderByDescending(row => row.Number).ToListAsync(stop);
         var open = all.FirstOrDefault(row => row.State == CalendarVersionState.Proposed);
         var basis = open ?? all.FirstOrDefault(row => row.State == CalendarVersionState.Applied);
-        var before = basis is null ? caller.Tenant.Calendar : CalendarJson.Read(basis.Region);
-        var whole = compiler.Over(before);
+        var before = basis is null ? compiler.Own(caller.Tenant) : CalendarJson.Read(basis.Region);
+        var under = compiler.Under(caller.Tenant);
+        var whole = before.Over(under);
         if (CalendarEdits.Missing(before, whole, edit) is { } missing)
         {
             return missing;
         }
 
         var region = CalendarEdits.Apply(before, whole, edit);
-        if (CalendarRules.Errors(region, compiler.Nation) is { Count: > 0 } errors)
+        if (CalendarRules.Errors(region, under) is { Count: > 0 } errors)
         {
             return new CalendarProblems.CalendarInvalid(errors);
         }
 
         open ??= Add(db, caller, all.Count == 0 ? null : all[0]);
-        Fill(open, region);
+        Fill(open, region, under);
         await db.SaveChangesAsync(stop);
         return open;
     }
@@ -69,7 +71,7 @@ public sealed class ProposeCalendar(CalendarCompiler compiler, SopDatabase datab
         {
             Tenant = db.Tenant,
             Number = (latest?.Number ?? 0) + 1,
-            FilesSha256 = latest?.FilesSha256 ?? CalendarJson.Sha256Hex(CalendarJson.Write(compiler.FromFiles(caller.Tenant))),
+            FilesSha256 = latest?.FilesSha256 ?? compiler.FilesSha256(caller.Tenant),
             MadeAt = time.Now(),
             MadeBy = caller.Actor.UserName,
         };
@@ -77,10 +79,10 @@ public sealed class ProposeCalendar(CalendarCompiler compiler, SopDatabase datab
         return row;
     }
 
-    private void Fill(CalendarVersionRow row, CalendarBook region)
+    private static void Fill(CalendarVersionRow row, CalendarBook region, CalendarBook under)
     {
         row.Region = CalendarJson.Write(region);
-        row.Book = CalendarJson.Write(compiler.Over(region));
+        row.Book = CalendarJson.Write(region.Over(under));
         row.Sha256 = CalendarJson.Sha256Hex(row.Book);
     }
 }

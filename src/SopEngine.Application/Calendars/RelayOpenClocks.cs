@@ -9,6 +9,7 @@ using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Calendars;
+using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Application.Calendars;
 
@@ -27,7 +28,7 @@ public sealed class RelayOpenClocks(
     /// <summary>Looks in all regions for a version that another host has put in force, and for clocks that are not on it yet.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        foreach (var tenant in tenants.All.Where(tenant => tenant.Kind == TenantKind.Region))
+        foreach (var tenant in tenants.All)
         {
             await RunAsync(tenant, stop);
         }
@@ -97,7 +98,16 @@ public sealed class RelayOpenClocks(
             row.Moved = await db.CalendarMoves.CountAsync(move => move.Number == row.Number, stop);
         }
 
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (WriteConflictException)
+        {
+            // another pass, or the act that applied the version, counts the same and was first
+            return;
+        }
+
         if (version.LaidAt is null)
         {
             var moved = await db.CalendarMoves.CountAsync(move => move.Number == version.Number, stop);

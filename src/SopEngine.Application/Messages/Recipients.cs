@@ -1,5 +1,6 @@
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
+using SopEngine.Domain.Tickets.Deciding;
 
 namespace SopEngine.Application.Messages;
 
@@ -46,12 +47,9 @@ internal static class Recipients
             ? decision.State.Items.GetValueOrDefault(ordinal)
                 ?? decision.Changes.OfType<StateChange.ItemSet>().LastOrDefault(set => set.Item.Ordinal == ordinal)?.Item
             : null;
-        return item switch
-        {
-            null => [],
-            { Assignee: { } assignee } => [assignee],
-            _ => Holders(context, item.Roles, item.Unit),
-        };
+        return item is null ? []
+            : Permissions.KeeperOf(context, item) is not { } keeper ? Holders(context, item.Roles, item.Unit)
+            : [keeper, .. Holders(context, item.Roles, item.Unit).Where(name => context.People[name].Holds.Any(held => held.Instead == keeper && held.Covers(item.Unit)))];
     }
 
     private static IEnumerable<string> Holders(TicketContext context, IReadOnlyList<string> roles, string? unit) =>

@@ -26,7 +26,8 @@ public sealed class PaperSigner(IdSource ids)
                 Ticket = ticket,
                 SignedBy = context.Actor.UserName,
                 Name = context.Actor.Name,
-                Post = context.Actor.Post,
+                // as the history says it: perhaps only for the time being
+                Post = decision.History.LastOrDefault(entry => entry.Actor == context.Actor.UserName)?.Post ?? context.Actor.Post,
                 SignedAt = context.Now,
                 Way = signed.Way,
                 Signature = signed.Way == SignatureWay.Electronic ? signature : null,

@@ -32,7 +32,7 @@ public sealed class SettingTrials(TenantSettings settings, SopRegistry sops, Ten
             return new SettingProblems.SettingInvalid(SettingPlaces.AtBoxes(form, sheet, reading.Errors));
         }
 
-        var trial = new SettingTrial(scope, after, sheet, await time.NowAsync(caller.Tenant, stop));
+        var trial = new SettingTrial(scope, after, sheet, await time.NowAsync(caller.Tenant, stop)) { By = caller.Actor.UserName };
         var refused = await subject.RefuseAsync(db, trial, stop);
         return refused.Count > 0 ? new SettingProblems.SettingInvalid(SettingPlaces.AtBoxes(form, sheet, refused)) : trial;
     }

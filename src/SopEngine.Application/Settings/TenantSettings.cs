@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using SopEngine.Application.Calls;
+using SopEngine.Application.Settings.Subjects;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
 using SopEngine.Domain.Tenants;
@@ -40,7 +41,8 @@ public sealed class TenantSettings(TenantRegistry tenants, SopRegistry sops, Set
 
         await using var db = database.Open(tenant);
         var laid = files;
-        foreach (var row in await SettingRows.AllInForceAsync(db, stop))
+        // the others name units and roles
+        foreach (var row in (await SettingRows.AllInForceAsync(db, stop)).OrderBy(row => row.Subject != OrganisationSetting.Name))
         {
             if (subjects.Find(tenant, row.Subject) is { } subject)
             {

@@ -44,6 +44,16 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
         return profile;
     }
 
+    /// <summary>Units and roles alone, laid over a region.</summary>
+    internal static TenantProfile ReadOrganisation(MapReader map, TenantProfile tenant, IReadOnlyCollection<string>? calendars)
+    {
+        var reader = new ProfileReader("", calendars);
+        var after = tenant with { Units = map.List("units", reader.ReadUnit), Roles = map.List("roles", reader.ReadRole) };
+        reader._units.Close();
+        reader._roles.Close();
+        return after;
+    }
+
     private static string NumbersLeftOut => new TenantProfile { Id = default, Name = "" }.TicketNumbers;
 
     private string ReadId(MapReader map)

@@ -3,15 +3,16 @@ using SopEngine.Application.Calendars;
 
 namespace SopEngine.Host.Background;
 
-/// <summary>Lays clocks on a calendar in force that they are not on yet: what was left when a host died while it did so.</summary>
+/// <summary>Has the regions take over what the ministry put in force, and lays clocks on a calendar in force that they are not on yet: what was left when a host died while it did so.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class CalendarJob(RelayOpenClocks relay, Readiness readiness, ILogger<CalendarJob> log) : IJob
+public sealed partial class CalendarJob(SpreadDecree spread, RelayOpenClocks relay, Readiness readiness, ILogger<CalendarJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         try
         {
             await readiness.WaitAsync(cancellationToken);
+            await spread.RunAsync(cancellationToken);
             await relay.RunAsync(cancellationToken);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)

@@ -17,6 +17,7 @@ using SopEngine.Host.Pages.Messages;
 using SopEngine.Host.Pages.Moving;
 using SopEngine.Host.Pages.Nation;
 using SopEngine.Host.Pages.Papers;
+using SopEngine.Host.Pages.People;
 using SopEngine.Host.Pages.Ratings;
 using SopEngine.Host.Pages.Regions;
 using SopEngine.Host.Pages.Reporting;
@@ -49,9 +50,10 @@ public static class PageSetup
         services.AddScoped<PaperPages>().AddSingleton<TemplatePages>();
         services.AddSingleton<TrackedPage>().AddSingleton<RatingPages>().AddSingleton<FeedPages>().AddSingleton<GuestPages>().AddSingleton<DataAccessPages>().AddSingleton<ProcessLogForms>();
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
-        services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>();
+        services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>().AddSingleton<DecreePages>();
         services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<MovePages>();
         services.AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
+        services.AddSingleton<PostPages>().AddSingleton<PersonPages>().AddSingleton<NewPersonPages>().AddSingleton<PeopleImportPages>();
         services.AddSingleton<SettingPages>().AddSingleton<SettingRevisionPages>();
     }
 
@@ -96,6 +98,10 @@ public static class PageSetup
         SopDraftListPages.Map(region);
         SopDraftPages.Map(region);
         SopSheetPages.Map(region);
+        PostPages.Map(region);
+        NewPersonPages.Map(region);
+        PersonPages.Map(region);
+        PeopleImportPages.Map(region);
         SettingPages.Map(region);
         SettingRevisionPages.Map(region);
         ApprovalPages.Map(region);
@@ -104,5 +110,6 @@ public static class PageSetup
         TrialPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);
+        DecreePages.Map(region);
     }
 }

@@ -27,4 +27,10 @@ public sealed class RoleHoldingRow : ITenantOwned, IStamped
     public DateOnly? Until { get; set; }
 
     public HoldingKind Kind { get; set; }
+
+    /// <summary>Of a Plh or Plt: the holder whose work he goes on with, by user name; null for nobody in particular.</summary>
+    public string? Instead { get; set; }
+
+    /// <summary>The number of the letter that it rests on; null where none was named.</summary>
+    public string? Letter { get; set; }
 }

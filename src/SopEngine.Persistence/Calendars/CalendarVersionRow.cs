@@ -46,5 +46,11 @@ public sealed class CalendarVersionRow : ITenantOwned, IVersioned, IStamped
     /// <summary>How many clocks got another due time.</summary>
     public int Moved { get; set; }
 
+    /// <summary>In a region: the number of the ministry's version that made this one; 0 for one that the region made itself.</summary>
+    public int Nation { get; init; }
+
+    /// <summary>In the ministry: when all regions had taken it over; null while that goes on.</summary>
+    public DateTime? SpreadAt { get; set; }
+
     public int Version { get; set; }
 }

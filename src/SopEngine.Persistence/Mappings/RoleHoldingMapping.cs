@@ -14,6 +14,8 @@ internal sealed class RoleHoldingMapping : IEntityTypeConfiguration<RoleHoldingR
         builder.Text(row => row.UserName, TextLength.UserName);
         builder.Text(row => row.Role, TextLength.Slug);
         builder.OptionalText(row => row.Unit, TextLength.Slug);
+        builder.OptionalText(row => row.Instead, TextLength.UserName);
+        builder.OptionalText(row => row.Letter, TextLength.Name);
         builder.HasOne<AccountRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.UserName }).OnDelete(DeleteBehavior.Restrict);
     }
 }

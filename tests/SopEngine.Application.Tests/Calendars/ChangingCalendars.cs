@@ -17,7 +17,7 @@ public abstract class ChangingCalendars : RegionTests
         days: [{ date: 2026-11-25, kind: local, name: Kantor pindah, decree: "" }]
         """;
 
-    private const string Rows = """
+    private protected const string KerjaRows = """
         - id: kerja
           no: "2"
           activity: Mengerjakan
@@ -36,7 +36,7 @@ public abstract class ChangingCalendars : RegionTests
         await House.Get<ImportCalendars>().RunAsync(default);
     }
 
-    private protected override void Write(TestRegion region) => region.WriteSop("kerja.yaml", TestRegion.Sop("kerja", Rows));
+    private protected override void Write(TestRegion region) => region.WriteSop("kerja.yaml", TestRegion.Sop("kerja", KerjaRows));
 
     private protected void WriteCalendar(string text) => File.WriteAllText(Path.Combine(Region.Tenants, TestRegion.Id, "calendar.yaml"), text);
 

@@ -18,7 +18,7 @@ public sealed class RegionFileTests
     {
         var lanes = Definition.Of(tenant).Lanes.Select(lane => lane.Id);
 
-        People(tenant).Select(person => Text(person, "userName"))
+        RegionFile.People(tenant).Select(person => Text(person, "userName"))
             .Should().Equal([.. lanes, .. recipients.Split(' ', StringSplitOptions.RemoveEmptyEntries), "admin", "analis"]);
     }
 
@@ -28,7 +28,7 @@ public sealed class RegionFileTests
     {
         var lanes = Definition.Of(tenant).Lanes;
 
-        var held = People(tenant).Take(lanes.Count).Select(Roles);
+        var held = RegionFile.People(tenant).Take(lanes.Count).Select(Roles);
 
         held.Zip(lanes).Should().OnlyContain(pair => pair.Second.Requester ? !pair.First.Any() : pair.First.SequenceEqual(pair.Second.Roles));
     }
@@ -36,7 +36,7 @@ public sealed class RegionFileTests
     [Fact]
     public void The_ministry_has_an_admin_and_an_analyst_and_runs_no_SOP()
     {
-        People("nasional").SelectMany(Roles).Should().Equal("admin", "analis");
+        RegionFile.People("nasional").SelectMany(Roles).Should().Equal("admin", "analis");
         Text(Of("nasional"), "kind").Should().Be("ministry");
         Directory.Exists(Checkout.PathOf("workflow-definitions", "nasional")).Should().BeFalse();
     }
@@ -51,7 +51,7 @@ public sealed class RegionFileTests
         var named = sop.Lanes.SelectMany(lane => lane.Roles).Concat(recipients).Distinct().ToList();
 
         named.Should().BeSubsetOf(Ids(tenant, "roles"));
-        named.Should().BeSubsetOf(People(tenant).SelectMany(Roles));
+        named.Should().BeSubsetOf(RegionFile.People(tenant).SelectMany(Roles));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class RegionFileTests
         IEnumerable<string> named =
         [
             .. List(Of(tenant), "units").Select(unit => Text(unit, "parent")),
-            .. People(tenant).Select(person => Text(person, "unit")),
+            .. RegionFile.People(tenant).Select(person => Text(person, "unit")),
             .. Topics(tenant).Select(topic => Text(topic, "unit")),
             .. rules.SelectMany(rule => rule.Map.Values),
         ];

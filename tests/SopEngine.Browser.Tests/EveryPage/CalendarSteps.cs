@@ -18,6 +18,18 @@ internal static class CalendarSteps
         await page.GetByRole(AriaRole.Button, new() { Name = "Terapkan" }).ClickAsync();
     }
 
+    public static async Task ProposeForAllAsync(IPage page, PreparedHost host)
+    {
+        await page.GotoAsync(host.At("nasional/kalender/ubah"));
+        await page.Locator("#libur summary").ClickAsync();
+        await page.Locator("#libur-from").FillAsync("2027-08-16");
+        await page.Locator("#libur-kind").SelectOptionAsync("CollectiveLeave");
+        await page.Locator("#libur-name").FillAsync("Cuti bersama tambahan");
+        await page.Locator("#libur-number").FillAsync("SKB perubahan 2027");
+        await page.Locator("#libur button").ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Akibatnya di daerah" }).WaitForAsync();
+    }
+
     private static async Task ProposeAsync(IPage page)
     {
         var today = TimeProvider.System.GetUtcNow().AddHours(7);

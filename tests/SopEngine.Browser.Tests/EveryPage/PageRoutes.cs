@@ -28,6 +28,8 @@ internal static class PageRoutes
         ["GET {tenant}/rancangan/tiket/{number}"] = "leads to the draft that the ticket is about",
         ["GET {tenant}/rancangan/{draft:int}/yaml"] = "a definition file",
         ["GET {tenant}/pengaturan/{subject}/{revision:int}/yaml"] = "a file of settings",
+        ["GET {tenant}/jabatan/impor/tabel.xlsx"] = "a workbook",
+        ["GET {tenant}/jabatan/impor/tabel.csv"] = "a table for programs",
         ["POST {tenant}/rancangan/{draft:int}/kesampingkan"] = "leads back to the drafts",
         ["GET {tenant}/sop/{sop}/unduh/bpmn"] = "a diagram for drawing tools",
         ["GET {tenant}/sop/{sop}/unduh/elsa"] = "a workflow for Elsa",

@@ -16,7 +16,7 @@ internal sealed partial class EveryList(string tenant, string number)
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal)
     {
         ["tenant"] = tenant, ["number"] = number, ["id"] = $"{number}.2", ["clock"] = "c1", ["sop"] = "helpdesk-aplikasi-jaringan", ["revision"] = "1", ["code"] = "not-allowed",
-        ["name"] = "sop.css", ["token"] = "tidak-ada", ["proposal"] = "1", ["draft"] = "1", ["subject"] = "katalog", ["row"] = "lapor", ["documentName"] = "v1", ["kind"] = "surat", ["template"] = "tanda-terima", ["role"] = "petugas", ["userName"] = "staff-it", ["key"] = "tidak-ada", ["sha"] = "277a22ab31f9",
+        ["name"] = "sop.css", ["token"] = "tidak-ada", ["proposal"] = "1", ["version"] = "1", ["draft"] = "1", ["subject"] = "katalog", ["row"] = "lapor", ["documentName"] = "v1", ["kind"] = "surat", ["template"] = "tanda-terima", ["role"] = "petugas", ["userName"] = "staff-it", ["key"] = "tidak-ada", ["sha"] = "277a22ab31f9",
     };
 
     // null: it does not change what is read
@@ -24,7 +24,7 @@ internal sealed partial class EveryList(string tenant, string number)
     {
         ["status"] = ["open", "closed", "waiting", "resolved"], ["q"] = ["SIMPEG"], ["person"] = ["staff", "pelapor"], ["orang"] = ["staff", "pelapor"], ["sop"] = ["helpdesk-aplikasi-jaringan"], ["mine"] = ["true"], ["punya"] = ["saya"], ["limit"] = ["50"],
         ["lane"] = ["staff-it"], ["lajur"] = ["staff-it"], ["state"] = ["open", "claimed"], ["year"] = ["2026"], ["tahun"] = ["2026"], ["versi"] = ["1"], ["region"] = ["siaga"],
-        ["dari"] = ["1"], ["next"] = null, ["lanjut"] = null, ["kabar"] = null, ["formulir"] = null, ["topic"] = null, ["kalender"] = null, ["diatur"] = null, ["diterapkan"] = null, ["tiket"] = null, ["surel"] = null, ["terkait"] = null, ["selesai"] = null, ["dicabut"] = null, ["putusan"] = null, ["tersimpan"] = null, ["from"] = null, ["to"] = null, ["angka"] = ["K1", "K9", "sekarang"], ["bagian"] = ["provider", "terlambat"], ["yang"] = ["saya", "bebas", "unit"],
+        ["dari"] = ["1"], ["next"] = null, ["lanjut"] = null, ["kabar"] = null, ["formulir"] = null, ["topic"] = null, ["kalender"] = null, ["diatur"] = null, ["diterapkan"] = null, ["tiket"] = null, ["surel"] = null, ["terkait"] = null, ["selesai"] = null, ["dicabut"] = null, ["putusan"] = null, ["tersimpan"] = null, ["disimpan"] = null, ["from"] = null, ["to"] = null, ["angka"] = ["K1", "K9", "sekarang"], ["bagian"] = ["provider", "terlambat"], ["yang"] = ["saya", "bebas", "unit"],
     };
 
     public static IEnumerable<RouteEndpoint> Of(EndpointDataSource endpoints) => endpoints.Endpoints.OfType<RouteEndpoint>()

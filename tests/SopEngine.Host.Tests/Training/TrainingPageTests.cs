@@ -31,7 +31,7 @@ public sealed class TrainingPageTests : IDisposable
         {
             var address = route.Replace("{number}", number, StringComparison.Ordinal).Replace("{clock}", "c1", StringComparison.Ordinal).Replace("{sop}", Helpdesk.Sop, StringComparison.Ordinal)
                 .Replace("{id}", "tidak-ada", StringComparison.Ordinal).Replace("{token}", "tidak-ada", StringComparison.Ordinal).Replace("{key}", "tidak-ada", StringComparison.Ordinal).Replace("{draft:int}", "1", StringComparison.Ordinal)
-                .Replace("{row}", "tidak-ada", StringComparison.Ordinal)
+                .Replace("{row}", "tidak-ada", StringComparison.Ordinal).Replace("{userName}", "staff-it", StringComparison.Ordinal)
                 .Replace("{subject}", "katalog", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal);
 
             Mark(await practice.GetAsync($"/{TrainingHost.Practice}/{address}")).Should().Contain("LATIHAN").And.Contain("Latihan Banyuwangi").And.Contain(Morning, "{0} shows the clock", route);

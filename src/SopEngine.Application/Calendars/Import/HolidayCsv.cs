@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SopEngine.Application.Tables;
 using SopEngine.Domain.Calendars;
 
 namespace SopEngine.Application.Calendars.Import;
@@ -18,7 +19,7 @@ public static class HolidayCsv
     /// <param name="decree">The id of the decree that days without one rest on; null where each line must name its own.</param>
     public static HolidayTable Read(ReadOnlySpan<byte> bytes, string? decree = null)
     {
-        var rows = CsvRows.Read(bytes, out var refusal);
+        var rows = CsvRows.Read(bytes, "tabel hari libur", out var refusal);
         if (refusal is not null || rows.Count > MostLines)
         {
             return Refused(new LineProblem(1, "file-unusable", refusal ?? $"Tabel ini memuat lebih dari {MostLines} baris; pecah menurut tahun."));
@@ -53,9 +54,9 @@ public static class HolidayCsv
     }
 
     // a first line that holds no date and no day is a head
-    private static bool IsHead(CsvRow row) => row.Cells.All(cell => !cell.Any(char.IsAsciiDigit)) && HolidayWords.Kind(row.Cell(Type)) is null;
+    private static bool IsHead(TableRow row) => row.Cells.All(cell => !cell.Any(char.IsAsciiDigit)) && HolidayWords.Kind(row.Cell(Type)) is null;
 
-    private static CalendarDay? ReadDay(CsvRow row, string? decree, List<LineProblem> problems)
+    private static CalendarDay? ReadDay(TableRow row, string? decree, List<LineProblem> problems)
     {
         var before = problems.Count;
         var date = DateText.Read(row.Cell(Date), out var isImpossible);
@@ -81,7 +82,7 @@ public static class HolidayCsv
         }
     }
 
-    private static string Show(CsvRow row, int column) => row.Cell(column) is { Length: > 60 } text ? text[..59] + "…" : row.Cell(column);
+    private static string Show(TableRow row, int column) => row.Cell(column) is { Length: > 60 } text ? text[..59] + "…" : row.Cell(column);
 
     private static HolidayTable Refused(LineProblem problem) => new() { Problems = [problem] };
 }

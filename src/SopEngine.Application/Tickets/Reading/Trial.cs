@@ -42,11 +42,11 @@ internal static class Trial
             return [];
         }
 
-        var belongs = Permissions.BelongsTo(context, state.Header, item, context.Actor) && (item.Assignee is null || item.Assignee == context.Actor.UserName);
+        var belongs = Permissions.BelongsTo(context, state.Header, item, context.Actor) && Permissions.KeptFrom(context, item, context.Actor) is null;
         List<string> acts = [];
         var step = context.Sop.FindStep(item.Step);
         var held = step is not null && RowEvidence.Missing(context, state, step).Count > 0;
-        if (belongs && item.State == WorkItemState.Open && !held)
+        if (belongs && (item.State == WorkItemState.Open || item.Assignee != context.Actor.UserName) && !held)
         {
             acts.Add("claim");
         }

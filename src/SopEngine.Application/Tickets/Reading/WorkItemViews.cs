@@ -36,7 +36,7 @@ internal static class WorkItemViews
             State = item.State,
             TicketStatus = state.Status,
             Assignee = item.Assignee,
-            AssigneeName = item.Assignee is { } assignee ? Names.OfPerson(context, assignee) : null,
+            AssigneeName = Permissions.KeeperOf(context, item) is { } keeper ? Names.OfPerson(context, keeper) : null,
             Unit = Names.OfUnit(tenant, item.Unit),
             ActiveAt = tenant.At(item.ActiveAt),
             DueAt = tenant.At(ClocksOf(state, item).Select(clock => clock.DueAt).FirstOrDefault(due => due is not null)),

@@ -63,7 +63,7 @@ internal sealed class DecisionDraft
         Kind = kind,
         At = Now,
         Actor = Context.Actor.UserName,
-        Post = Context.Actor.Post,
+        Post = Permissions.PostOf(Context, Context.Actor, item),
         Step = item?.Step,
         Item = item?.Ordinal,
     };

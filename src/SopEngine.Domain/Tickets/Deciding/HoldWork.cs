@@ -14,7 +14,7 @@ internal static class HoldWork
             return problem;
         }
 
-        if (item.State == WorkItemState.Claimed)
+        if (item.State == WorkItemState.Claimed && item.Assignee == draft.Context.Actor.UserName)
         {
             return null;
         }
@@ -43,9 +43,14 @@ internal static class HoldWork
             return new TicketProblems.WorkItemNotClaimed();
         }
 
-        if (item.Assignee != draft.Context.Actor.UserName && !Permissions.HasAuthority(draft.Context, draft.Context.Actor))
+        if (Permissions.KeptFrom(draft.Context, item, draft.Context.Actor) is { } holder && !Permissions.HasAuthority(draft.Context, draft.Context.Actor))
         {
-            return new TicketProblems.WorkItemTaken(item.Assignee);
+            return new TicketProblems.WorkItemTaken(holder);
+        }
+
+        if (item.Assignee != draft.Context.Actor.UserName && !Permissions.BelongsTo(draft.Context, draft.Header, item, draft.Context.Actor) && !Permissions.HasAuthority(draft.Context, draft.Context.Actor))
+        {
+            return new TicketProblems.NotYourWork(draft.LaneOf(item).Label);
         }
 
         draft.Record(HistoryKind.Released, item);
@@ -102,7 +107,7 @@ internal static class HoldWork
             return new TicketProblems.NotYourWork(draft.LaneOf(item).Label);
         }
 
-        return item.Assignee is { } holder && holder != actor.UserName ? new TicketProblems.WorkItemTaken(holder) : item;
+        return Permissions.KeptFrom(draft.Context, item, actor) is { } holder ? new TicketProblems.WorkItemTaken(holder) : item;
     }
 
     /// <summary>

@@ -40,6 +40,27 @@ public static class Permissions
     public static bool MayHold(WorkItem item, IReadOnlyList<RoleHolding> holds) =>
         item.Roles.Any(role => holds.Any(held => held.Role == role && held.Covers(item.Unit)));
 
+    /// <summary>
+    /// Who a visit is kept for: whoever took it or was given it, as long as he holds a post that it belongs to. Work follows the post. Null when anybody of the lane may take it.
+    /// </summary>
+    public static string? KeeperOf(TicketContext context, WorkItem item) =>
+        item.Assignee is { } holder && item.Roles.Count > 0 && context.Sop.FindLane(item.Lane) is { Requester: false }
+            && !(context.People.TryGetValue(holder, out var person) && MayHold(item, person.Holds)) ? null : item.Assignee;
+
+    /// <summary>The same for one actor: null too for what is kept for himself, and for somebody in whose place he stands as Plh or Plt.</summary>
+    public static string? KeptFrom(TicketContext context, WorkItem item, Actor actor) =>
+        KeeperOf(context, item) is { } holder && holder != actor.UserName
+            && !actor.Holds.Any(held => held.Instead == holder && item.Roles.Contains(held.Role) && held.Covers(item.Unit)) ? holder : null;
+
+    /// <summary>What an actor signs a visit as: his post, or what he is only for the time being ("Plh. Kepala Bidang").</summary>
+    public static string PostOf(TicketContext context, Actor actor, WorkItem? item)
+    {
+        var held = item is null ? [] : actor.Holds.Where(holding => item.Roles.Contains(holding.Role) && holding.Covers(item.Unit)).ToList();
+        return held.Count == 0 || held.Any(holding => holding.Kind == HoldingKind.Definitive)
+            ? actor.Post
+            : $"{held[0].Kind}. {context.Tenant.Roles.FirstOrDefault(role => role.Id == held[0].Role)?.Label ?? held[0].Role}";
+    }
+
     /// <summary>Whether the actor may read the ticket: the requester, whoever filed it, and the officers of its SOP. An operator's
     /// commands reach every ticket, and are answered without a word of it.</summary>
     public static bool MayRead(TicketContext context, TicketHeader header, Actor actor) =>

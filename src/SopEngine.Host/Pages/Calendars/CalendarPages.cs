@@ -9,7 +9,7 @@ using SopEngine.Host.Pages.Frame;
 namespace SopEngine.Host.Pages.Calendars;
 
 /// <summary>A region's calendar for everybody who is signed in to it.</summary>
-public sealed class CalendarPages(TenantCalendars calendars, CalendarHistory history, PeopleDirectory people, TenantTime time, PageWriter pages)
+public sealed class CalendarPages(TenantCalendars calendars, CalendarHistory history, PeopleDirectory people, NationalVersions nation, TenantTime time, PageWriter pages)
 {
     public const string Address = "kalender";
 
@@ -41,7 +41,9 @@ public sealed class CalendarPages(TenantCalendars calendars, CalendarHistory his
             Today = today,
             Number = calendars.NumberOf(caller.Tenant),
             Versions = versions,
-            NameOf = name => name == Actor.System.UserName ? "Sistem, dari berkas kalender" : names.TryGetValue(name, out var person) ? person.Name : name,
+            NameOf = name => nation.IsBy(name) ? nation.Ministry!.Name
+                : name == Actor.System.UserName ? "Sistem, dari berkas kalender"
+                : names.TryGetValue(name, out var person) ? person.Name : name,
             MayEdit = CalendarRights.Refuse(caller) is null,
             Applied = versions.FirstOrDefault(version => !version.IsOpen && version.Number == applied),
             MovesOf = moves,

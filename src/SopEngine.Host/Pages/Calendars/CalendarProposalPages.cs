@@ -3,6 +3,7 @@ using SopEngine.Application.Accounts;
 using SopEngine.Application.Calendars;
 using SopEngine.Application.Calls;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Forms;
@@ -12,7 +13,7 @@ namespace SopEngine.Host.Pages.Calendars;
 
 /// <summary>Where an admin looks at what a proposal would move, and applies it or gives it up.</summary>
 public sealed class CalendarProposalPages(
-    PreviewCalendar preview, ApplyCalendar apply, ProposeCalendar propose, TenantCalendars calendars, PeopleDirectory people, IdSource ids, PageWriter pages)
+    PreviewCalendar preview, PreviewDecree decree, ApplyCalendar apply, ProposeCalendar propose, TenantCalendars calendars, PeopleDirectory people, IdSource ids, PageWriter pages)
 {
     private const string Address = $"{CalendarPages.Address}/usulan/{{proposal}}";
 
@@ -33,7 +34,7 @@ public sealed class CalendarProposalPages(
         }
 
         var madeBy = seen.MadeBy == Actor.System.UserName ? "Sistem, dari berkas kalender" : (await people.FindAsync(caller.Tenant, seen.MadeBy, stop))?.Name ?? seen.MadeBy;
-        var model = new CalendarProposalModel(seen, calendars.Of(caller.Tenant).Ordinary.Book, madeBy, forms);
+        var model = new CalendarProposalModel(seen, calendars.Of(caller.Tenant).Ordinary.Book, madeBy, forms, await decree.HandleAsync(caller, seen, stop));
         return await pages.ShowAsync<CalendarProposalPage, CalendarProposalModel>(http, model, forms.Sent?.Problem);
     }
 
@@ -53,9 +54,14 @@ public sealed class CalendarProposalPages(
         }
 
         var home = $"/{caller.Tenant.Id}/{CalendarPages.Address}";
+        if (!discards && caller.Tenant.Kind == TenantKind.Ministry)
+        {
+            return Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{home}/penerapan/{row.Number}"));
+        }
+
         return Results.LocalRedirect(discards ? home : string.Create(CultureInfo.InvariantCulture, $"{home}?diterapkan={row.Number}"));
     }
 
     /// <summary>Zero, which no proposal has, for what is no number.</summary>
-    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    internal static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SopEngine.Application.Calendars;
-using SopEngine.Application.Calendars.Import;
+using SopEngine.Application.Tables;
 using SopEngine.Application.Calendars.Yaml;
 using SopEngine.Domain.Calendars;
 using SopEngine.Domain.Problems;

@@ -76,6 +76,14 @@ public static class CalendarWords
         return $"{office.Name}: {(office.AlwaysOpen ? "buka terus-menerus" : Week(office.Week))}. Mengikuti: {observed}.";
     }
 
+    /// <summary>By how many days due times move, the least and the most.</summary>
+    public static string Shift((int Least, int Most)? days) => days switch
+    {
+        null => FigureText.Nothing,
+        var (least, most) when least == most => $"{least} hari",
+        var (least, most) => $"{least} sampai {most} hari",
+    };
+
     public static string Expected(bool estimate) => estimate ? " (perkiraan)" : "";
 
     private static string Ground(CalendarBook book, string? decree) => book.FindDecree(decree) is { } found ? $" ({found.Number})" : "";

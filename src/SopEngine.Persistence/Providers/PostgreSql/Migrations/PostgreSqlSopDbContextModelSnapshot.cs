@@ -1006,6 +1006,82 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.ToTable("invitations", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Accounts.PeopleChangeRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("after")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("before")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file")
+                        .UseCollation("C");
+
+                    b.Property<int>("First")
+                        .HasColumnType("integer")
+                        .HasColumnName("first");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("ground")
+                        .UseCollation("C");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.HasKey("Tenant", "Number");
+
+                    b.HasIndex("Tenant", "UserName");
+
+                    b.ToTable("people_changes", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Accounts.RoleHoldingRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -1028,11 +1104,23 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<string>("Instead")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("instead")
+                        .UseCollation("C");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Letter")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("letter")
                         .UseCollation("C");
 
                     b.Property<string>("Role")
@@ -1165,6 +1253,10 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("moved");
 
+                    b.Property<int>("Nation")
+                        .HasColumnType("integer")
+                        .HasColumnName("nation");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasMaxLength(-1)
@@ -1178,6 +1270,11 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("sha256")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("SpreadAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("spread_at");
 
                     b.Property<string>("State")
                         .IsRequired()

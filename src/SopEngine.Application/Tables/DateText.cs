@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace SopEngine.Application.Calendars.Import;
+namespace SopEngine.Application.Tables;
 
 /// <summary>
 /// Reads a date as people in Indonesia write it: <c>2026-12-25</c>, <c>25/12/2026</c>, <c>25-12-2026</c>, <c>25 Desember 2026</c>, <c>Jumat, 25 Des 2026</c>. The day comes

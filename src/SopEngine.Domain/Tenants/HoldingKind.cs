@@ -1,4 +1,4 @@
-namespace SopEngine.Persistence.Accounts;
+namespace SopEngine.Domain.Tenants;
 
 /// <summary>How a post is held.</summary>
 public enum HoldingKind

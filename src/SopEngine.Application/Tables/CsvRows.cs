@@ -1,19 +1,20 @@
 using System.Text;
 
-namespace SopEngine.Application.Calendars.Import;
+namespace SopEngine.Application.Tables;
 
 /// <summary>Cuts a table as spreadsheets export it into rows and cells: quoted cells, any of three separators, any common encoding. Empty rows are left out.</summary>
 internal static class CsvRows
 {
-    private const int MostBytes = 1 << 20;
+    public const int MostBytes = 1 << 20;
 
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <param name="bytes">The file.</param>
+    /// <param name="what">What is to be in it, for the words: tabel hari libur.</param>
     /// <param name="refusal">Why nothing of it can be read; null otherwise.</param>
-    public static IReadOnlyList<CsvRow> Read(ReadOnlySpan<byte> bytes, out string? refusal)
+    public static IReadOnlyList<TableRow> Read(ReadOnlySpan<byte> bytes, string what, out string? refusal)
     {
-        refusal = bytes.Length > MostBytes ? "Berkas lebih besar dari 1 MiB; ekspor tabel hari libur saja."
+        refusal = bytes.Length > MostBytes ? $"Berkas lebih besar dari 1 MiB; ekspor {what} saja."
             : bytes.StartsWith("PK"u8) ? "Ini berkas Excel, bukan CSV; pilih Simpan Sebagai, CSV."
             : null;
         return refusal is null ? Cut(Decode(bytes)) : [];
@@ -37,12 +38,12 @@ internal static class CsvRows
         }
     }
 
-    private static List<CsvRow> Cut(string text)
+    private static List<TableRow> Cut(string text)
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var separator = SeparatorOf(text, out var begin);
         var cutter = new CsvCutter(text, separator, begin);
-        var rows = new List<CsvRow>();
+        var rows = new List<TableRow>();
         while (cutter.Next() is { } row)
         {
             if (row.Cells.Any(cell => cell.Length > 0))

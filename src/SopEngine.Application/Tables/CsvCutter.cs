@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SopEngine.Application.Calendars.Import;
+namespace SopEngine.Application.Tables;
 
 /// <summary>Cuts a text into rows, one at a time. A quoted cell may hold separators, doubled quotes and line ends.</summary>
 internal sealed class CsvCutter(string text, char separator, int begin)
@@ -10,7 +10,7 @@ internal sealed class CsvCutter(string text, char separator, int begin)
     private int _line = 1 + text.AsSpan(0, begin).Count('\n');
 
     /// <summary>The next row; null at the end.</summary>
-    public CsvRow? Next()
+    public TableRow? Next()
     {
         if (_at >= text.Length)
         {
@@ -30,7 +30,7 @@ internal sealed class CsvCutter(string text, char separator, int begin)
         }
 
         _line++;
-        return new CsvRow(first, cells, isOpen);
+        return new TableRow(first, cells, isOpen);
     }
 
     /// <summary>Up to the separator or line end; false when the text ended within quotes.</summary>
