@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Accounts;
 using SopEngine.Persistence.Conventions;
