@@ -45,7 +45,13 @@ public sealed class SpreadDecree(
         var left = 0;
         await EachRegion.DoAsync(
             tenants.All.Where(tenant => tenant.Kind == TenantKind.Region),
-            async (region, stopped) => _ = await IsTakenAsync(region, decree, stopped) || Interlocked.Increment(ref left) == 0,
+            async (region, stopped) =>
+            {
+                if (!await IsTakenAsync(region, decree, stopped))
+                {
+                    Interlocked.Increment(ref left);
+                }
+            },
             stop);
         if (left == 0)
         {
