@@ -10,7 +10,7 @@ namespace SopEngine.Application.Tests.Sops.Lineage;
 /// <summary>What a region is offered of a changed template, and what becomes of its own text under each answer.</summary>
 public sealed class TemplateMergeTests
 {
-    private const int Tries = 400;
+    private const int Tries = 150;
 
     private static readonly TemplateChoice[] _choices = Enum.GetValues<TemplateChoice>();
 
