@@ -52,8 +52,18 @@ internal sealed class SheetSteps(IPage page, string draft, SopRevision wanted)
         await FillAsync();
     }
 
-    public static Task SavedAsync(IPage page) => page.WaitForFunctionAsync(
-        "() => document.getElementById('tersimpan').textContent.includes('tersimpan') && [...document.getElementById('rancangan').elements].every(box => !/^(textarea|text)$/.test(box.type) || box.name.startsWith('baru:') || box.value === box.defaultValue)");
+    /// <summary>Waits until the page says that it is saved and shows what was sent: text, lists and ticks alike.</summary>
+    public static Task SavedAsync(IPage page) => page.WaitForFunctionAsync("""
+        () => {
+          const chosen = (box) => box.selectedIndex === Math.max(0, [...box.options].findIndex((option) => option.defaultSelected));
+          const shown = (box) => {
+            if (box.type === 'select-one') { return chosen(box); }
+            if (box.type === 'checkbox' || box.type === 'radio') { return box.checked === box.defaultChecked; }
+            return !/^(textarea|text)$/.test(box.type) || box.name.startsWith('baru:') || box.value === box.defaultValue;
+          };
+          return document.getElementById('tersimpan').textContent.includes('tersimpan') && [...document.getElementById('rancangan').elements].every(shown);
+        }
+        """);
 
     /// <summary>Presses a button that leads to another page of the draft.</summary>
     public static async Task LeaveAsync(IPage page, string act)
