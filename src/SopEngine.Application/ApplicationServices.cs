@@ -30,6 +30,7 @@ using SopEngine.Application.Sops.Approval;
 using SopEngine.Application.People;
 using SopEngine.Application.People.Import;
 using SopEngine.Application.Sops.Drafting;
+using SopEngine.Application.Sops.Lineage;
 using SopEngine.Application.Templates;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Tickets.Acts;
@@ -91,6 +92,7 @@ public static class ApplicationServices
         typeof(PeopleTrials), typeof(PeopleQueries), typeof(PreviewPeople), typeof(ChangePeople), typeof(InvitePerson), typeof(ImportPeople),
         typeof(SettingSubjects), typeof(TenantSettings), typeof(ImportSettings), typeof(SettingTrials), typeof(SettingQueries), typeof(PreviewSetting), typeof(ChangeSetting), typeof(ReadSettingFile),
         typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(MoveTickets), typeof(ProposeSop), typeof(ReadApproval), typeof(ReadPast), typeof(MakeForecast), typeof(TryDraft),
+        typeof(NationalTemplates), typeof(ReadTemplateChanges), typeof(AnswerTemplate), typeof(ReadTemplateUse),
     ];
 
     private static readonly Type[] _parts =

@@ -97,6 +97,8 @@ public abstract class SopDbContext : DbContext
 
     public DbSet<SopDraftEditRow> SopDraftEdits => Set<SopDraftEditRow>();
 
+    public DbSet<TemplateAnswerRow> TemplateAnswers => Set<TemplateAnswerRow>();
+
     public DbSet<AccountRow> Accounts => Set<AccountRow>();
 
     public DbSet<RoleHoldingRow> RoleHoldings => Set<RoleHoldingRow>();

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Times;
-using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Conventions;
 using SopEngine.Persistence.Tickets;
@@ -17,7 +16,7 @@ public sealed class DueAlarms(TenantRegistry tenants, SopDatabase database, Tena
     /// </summary>
     internal async Task<AlarmAgenda> AgendaAsync(CancellationToken stop)
     {
-        var known = tenants.All.Where(tenant => tenant.Kind == TenantKind.Region).ToDictionary(tenant => tenant.Id);
+        var known = tenants.All.ToDictionary(tenant => tenant.Id);
         var heads = await database.DueHeadsAsync(DueWork.Alarms, known.Keys, stop);
         var real = time.Now();
         var turns = new List<AlarmTurn>(heads.Count);

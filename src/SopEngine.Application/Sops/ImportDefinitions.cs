@@ -28,7 +28,7 @@ public sealed class ImportDefinitions(
 
         var definitions = new DefinitionFolder();
         await EachRegion.DoAsync(
-            tenants.All.Where(tenant => tenant.Kind == TenantKind.Region),
+            tenants.All,
             (tenant, stopped) => RunAsync(tenant, definitions, DefinitionFolder.List(tenant, Path.Combine(folder, tenant.Id.Value)), stopped),
             stop);
     }

@@ -12,6 +12,7 @@ using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Pages.Guests;
 using SopEngine.Host.Pages.Guides;
+using SopEngine.Host.Pages.Lineage;
 using SopEngine.Host.Pages.Mails;
 using SopEngine.Host.Pages.Messages;
 using SopEngine.Host.Pages.Moving;
@@ -52,7 +53,7 @@ public static class PageSetup
         services.AddSingleton<FigureReader>().AddSingleton<FigurePages>().AddSingleton<NationPages>();
         services.AddSingleton<CalendarPages>().AddSingleton<CalendarEditPages>().AddSingleton<CalendarProposalPages>().AddSingleton<DecreePages>();
         services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<MovePages>();
-        services.AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
+        services.AddSingleton<LineagePages>().AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
         services.AddSingleton<PostPages>().AddSingleton<PersonPages>().AddSingleton<NewPersonPages>().AddSingleton<PeopleImportPages>();
         services.AddSingleton<SettingPages>().AddSingleton<SettingRevisionPages>();
     }
@@ -107,6 +108,7 @@ public static class PageSetup
         ApprovalPages.Map(region);
         MovePages.Map(region);
         ForecastPages.Map(region);
+        LineagePages.Map(region);
         TrialPages.Map(region);
         CalendarEditPages.Map(region);
         CalendarProposalPages.Map(region);

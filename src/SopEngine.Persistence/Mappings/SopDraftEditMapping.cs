@@ -15,6 +15,7 @@ internal sealed class SopDraftEditMapping : IEntityTypeConfiguration<SopDraftEdi
         builder.Text(row => row.What, TextLength.Line);
         builder.Text(row => row.MadeBy, TextLength.UserName);
         builder.OptionalText(row => row.Operation, TextLength.Name);
+        builder.LongText(row => row.Lineage);
         builder.HasOne<SopDraftRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Draft }).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class SopDraftMapping : IEntityTypeConfiguration<SopDraftRow>
         builder.Text(row => row.Title, TextLength.Line);
         builder.OptionalText(row => row.Ticket, TextLength.TicketNumber);
         builder.LongText(row => row.Report);
+        builder.OptionalText(row => row.TemplateSop, TextLength.Slug);
         builder.Text(row => row.MadeBy, TextLength.UserName);
         builder.Text(row => row.EditedBy, TextLength.UserName);
         builder.Versioned();

@@ -17,6 +17,7 @@ internal sealed class SopRevisionMapping : IEntityTypeConfiguration<SopRevisionR
         builder.OptionalText(row => row.CheckedAs, TextLength.Sha256);
         builder.OptionalText(row => row.Ticket, TextLength.TicketNumber);
         builder.LongText(row => row.Change);
+        builder.OptionalText(row => row.TemplateSop, TextLength.Slug);
         builder.LongText(row => row.Definition);
         builder.Versioned();
         builder.HasOne<SopRow>().WithMany().HasForeignKey(row => new { row.Tenant, row.Sop }).OnDelete(DeleteBehavior.Restrict);

@@ -25,4 +25,7 @@ public sealed class SopDraftEditRow : ITenantOwned
 
     /// <summary>Which sending of a form it came from: the same is not done twice. Null for none.</summary>
     public string? Operation { get; init; }
+
+    /// <summary>JSON: the national template that it comes from and how its parts were answered up to here; null where it comes from none.</summary>
+    public string? Lineage { get; init; }
 }

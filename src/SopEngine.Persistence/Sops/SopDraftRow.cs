@@ -33,6 +33,12 @@ public sealed class SopDraftRow : ITenantOwned, IVersioned
     /// <summary>JSON: what is to be known of a draft that was read from a file; null for others.</summary>
     public string? Report { get; set; }
 
+    /// <summary>The national template that it comes from, by its id at the ministry; null for none.</summary>
+    public string? TemplateSop { get; set; }
+
+    /// <summary>The revision of that template that it has answered, all of it; null for none.</summary>
+    public int? TemplateRevision { get; set; }
+
     public required string MadeBy { get; init; }
 
     /// <summary>UTC.</summary>

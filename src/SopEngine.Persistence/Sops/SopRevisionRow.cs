@@ -42,5 +42,11 @@ public sealed class SopRevisionRow : ITenantOwned, IVersioned, IStamped
     /// <summary>When it came into force (UTC), where it came by a ticket.</summary>
     public DateTime? InForceAt { get; set; }
 
+    /// <summary>The national template that it comes from, by its id at the ministry; null for none.</summary>
+    public string? TemplateSop { get; set; }
+
+    /// <summary>The revision of that template that it has answered, all of it; null for none.</summary>
+    public int? TemplateRevision { get; set; }
+
     public int Version { get; set; }
 }

@@ -117,6 +117,7 @@ internal static class ShownPages
         new("draft of an SOP, forecast", "GET {tenant}/rancangan/{draft:int}/prakiraan", Reader.Of("admin", "banten"), SopDraftSteps.ForecastAsync),
         new("draft of an SOP, tried", "GET {tenant}/rancangan/{draft:int}/coba", Reader.Of("admin", "batam"), (page, host) => TrialSteps.BeginAsync(page, host, "batam")),
         new("draft of an SOP, tried on", "POST {tenant}/rancangan/{draft:int}/coba", Reader.Of("admin", "batam"), (page, host) => TrialSteps.WalkAsync(page, host, "batam")),
+        Of("national templates", "{tenant}/templat", Reader.Of("admin", "nasional"), _ => "nasional/templat"),
         Of("SOP in force, forecast", "{tenant}/sop/{sop}/prakiraan", _admin, _ => "banyuwangi/sop/helpdesk-aplikasi-jaringan/prakiraan"),
         Of("training region", "{tenant}", Reader.Anybody, _ => PreparedRegions.Training),
         Of("training clock", "{tenant}/jam-latihan", Reader.Of("admin", PreparedRegions.Training), _ => $"{PreparedRegions.Training}/jam-latihan"),

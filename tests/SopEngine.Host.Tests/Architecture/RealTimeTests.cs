@@ -16,6 +16,7 @@ public sealed class RealTimeTests
         ["Application/Sops/Drafting/StartSopDraft.cs"] = "when a draft was begun is real",
         ["Application/Sops/Drafting/SopDraftQueries.cs"] = "who is writing at a draft is real",
         ["Application/Sops/Drafting/EditSopDraft.cs"] = "when a draft was changed is real",
+        ["Application/Sops/Lineage/AnswerTemplate.cs"] = "when the nation was answered is real",
         ["Application/Calendars/ProposeCalendar.cs"] = "when a calendar was changed is real",
         ["Application/Calendars/SpreadDecree.cs"] = "when a calendar was changed is real",
         ["Application/Calendars/ApplyCalendar.cs"] = "when a calendar was changed is real",

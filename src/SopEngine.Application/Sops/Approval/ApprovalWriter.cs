@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Sops.Drafting;
+using SopEngine.Application.Sops.Lineage;
 using SopEngine.Application.Sops.Shipped;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
@@ -145,6 +146,7 @@ public sealed class ApprovalWriter(SopDraftChecks checks)
         }
 
         (row.Definition, row.Sha256, row.Ticket, row.Change) = (frozen.Text, frozen.Sha256, draft.Ticket, change);
+        (row.TemplateSop, row.TemplateRevision) = (draft.TemplateSop, draft.TemplateRevision);
     }
 
     private static async Task<Problem?> OwnAsync(SopDbContext db, Caller caller, SopDraftRow draft, TicketHeader header, CancellationToken stop)
@@ -175,6 +177,7 @@ public sealed class ApprovalWriter(SopDraftChecks checks)
             var row = await ProposedAsync(db, header, stop);
             (row.Status, row.InForceAt, draft.State) = (SopRevisionStatus.Published, now, SopDraftState.Published);
             (await db.Sops.SingleAsync(sop => sop.Sop == row.Sop, stop)).InForce = row.Revision;
+            await TemplateAnswers.KeepAsync(db, draft, stop);
             return;
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
+using SopEngine.Application.Sops.Lineage;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
@@ -55,6 +56,28 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
         },
         stop);
 
+    /// <summary>Carries out answers to the nation's changes as one change that can be taken back, and with it that they were given.</summary>
+    internal Task<Result<SopDraftRow>> AnswerAsync(
+        Caller caller, int number, string? operation, Func<SopRevision, DraftLineage?, Task<Result<AnsweredDraft>>> answer, CancellationToken stop) => OpenedAsync(
+        caller, number,
+        async (db, row) =>
+        {
+            var standing = await StandingAsync(db, row, stop);
+            if (operation is not null && await db.SopDraftEdits.AnyAsync(known => known.Draft == number && known.Operation == operation, stop))
+            {
+                return row;
+            }
+
+            if (!(await answer(CanonicalJson.Read(standing.Definition), DraftLineage.Read(standing.Lineage))).Succeeded(out var answered, out var problem))
+            {
+                return problem;
+            }
+
+            row.TemplateRevision = answered.Lineage.Revision;
+            return await KeepAsync(db, row, caller, answered.Revision, standing, answered.Lineage.Write(), answered.What, operation, stop);
+        },
+        stop);
+
     private Task<Result<SopDraftRow>> StepAsync(Caller caller, int number, int by, CancellationToken stop) => OpenedAsync(
         caller, number,
         async (db, row) =>
@@ -69,6 +92,7 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
             }
 
             row.At = to.Number;
+            row.TemplateRevision = DraftLineage.Read(to.Lineage)?.Revision;
             Touch(row, caller, CanonicalJson.Read(to.Definition));
             await db.SaveChangesAsync(stop);
             return row;
@@ -96,8 +120,8 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
             // what was typed may be sent again and changes nothing; a button is pressed once
             var again = edit.Operation is { } key && await db.SopDraftEdits.AnyAsync(known => known.Draft == number && known.Operation == key, stop);
             var act = again ? null : edit.Act;
-            var text = (await TextAsync(db, number, row.At, stop))!;
-            var now = CanonicalJson.Read(text);
+            var standing = await StandingAsync(db, row, stop);
+            var (text, now) = (standing.Definition, CanonicalJson.Read(standing.Definition));
             if (TypedCells.NoNumbers(now, edit.Typed) is { Count: > 0 } words)
             {
                 return new SopDraftProblems.NoNumber(words);
@@ -113,7 +137,7 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
 
             written = act is { } wanted ? wanted.Edit.On(written) : written;
             row.Report = again || edit.Marks.Count == 0 ? row.Report : ApiJson.Write<IReadOnlyList<DraftMark>>([.. SopDraftQueries.Marks(row.Report), .. edit.Marks]);
-            return await KeepAsync(db, row, caller, written, text, SopDraftWords.What(written, changes, act?.What), again ? null : edit.Operation, stop);
+            return await KeepAsync(db, row, caller, written, standing, standing.Lineage, SopDraftWords.What(written, changes, act?.What), again ? null : edit.Operation, stop);
         },
         stop);
 
@@ -129,10 +153,10 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
     ];
 
     private async Task<Result<SopDraftRow>> KeepAsync(
-        SopDbContext db, SopDraftRow row, Caller caller, SopRevision written, string before, string what, string? operation, CancellationToken stop)
+        SopDbContext db, SopDraftRow row, Caller caller, SopRevision written, SopDraftEditRow before, string? lineage, string what, string? operation, CancellationToken stop)
     {
         var text = CanonicalJson.Write(written);
-        if (text == before)
+        if (text == before.Definition && lineage == before.Lineage)
         {
             return row;
         }
@@ -147,7 +171,7 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
         db.SopDraftEdits.RemoveRange(await db.SopDraftEdits.Where(edit => edit.Draft == row.Number && (edit.Number > row.At || edit.Number <= next - MostEdits)).ToListAsync(stop));
         db.SopDraftEdits.Add(new SopDraftEditRow
         {
-            Tenant = db.Tenant, Draft = row.Number, Number = next, Definition = text, What = what, MadeBy = caller.Actor.UserName, MadeAt = time.Now(), Operation = operation,
+            Tenant = db.Tenant, Draft = row.Number, Number = next, Definition = text, What = what, MadeBy = caller.Actor.UserName, MadeAt = time.Now(), Operation = operation, Lineage = lineage,
         });
         (row.At, row.Last) = (next, next);
         Touch(row, caller, written);
@@ -156,6 +180,9 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
     }
 
     private void Touch(SopDraftRow row, Caller caller, SopRevision now) => (row.Title, row.EditedBy, row.EditedAt) = (SopDraftWords.Title(now), caller.Actor.UserName, time.Now());
+
+    private static Task<SopDraftEditRow> StandingAsync(SopDbContext db, SopDraftRow row, CancellationToken stop) =>
+        db.SopDraftEdits.AsNoTracking().SingleAsync(edit => edit.Draft == row.Number && edit.Number == row.At, stop);
 
     private static Task<string?> TextAsync(SopDbContext db, int draft, int number, CancellationToken stop) =>
         db.SopDraftEdits.AsNoTracking().Where(edit => edit.Draft == draft && edit.Number == number).Select(edit => edit.Definition).SingleOrDefaultAsync(stop);

@@ -6,14 +6,14 @@ using SopEngine.Domain.Tickets.Deciding;
 
 namespace SopEngine.Application.Sops.Drafting;
 
-/// <summary>Who may write a region's SOPs: its admin. Those who examine and ratify read along.</summary>
+/// <summary>Who may write SOPs: a region's admin its own, the ministry's admin the national templates. Those who examine and ratify read along.</summary>
 public static class SopDraftRights
 {
     /// <summary>Why the caller may not; null when he may.</summary>
     public static Problem? Refuse(Caller caller) =>
-        caller.Tenant.Kind == TenantKind.Region && caller.Actor.HasRole(RoleDefinition.Admin) ? null : new TicketProblems.NotAllowed("menyusun SOP");
+        caller.Actor.HasRole(RoleDefinition.Admin) ? null : new TicketProblems.NotAllowed("menyusun SOP");
 
     /// <summary>Why the caller may not read drafts; null when he may.</summary>
     public static Problem? RefuseReading(Caller caller) =>
-        caller.Tenant.Kind == TenantKind.Region && Permissions.HasAuthority(caller.Tenant, caller.Actor) ? null : new TicketProblems.NotAllowed("membaca rancangan SOP");
+        Permissions.HasAuthority(caller.Tenant, caller.Actor) ? null : new TicketProblems.NotAllowed("membaca rancangan SOP");
 }

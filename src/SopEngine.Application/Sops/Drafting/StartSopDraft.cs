@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
+using SopEngine.Application.Sops.Lineage;
 using SopEngine.Application.Sops.Shipped;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Editing;
+using SopEngine.Domain.Tenants;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Conventions;
 using SopEngine.Persistence.Sops;
@@ -76,9 +78,13 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
         }
 
         return tenants.Find(from.Tenant) is { } tenant && sops.FindInForce(tenant.Id, from.Sop) is { } example
-            ? new SopFile(Alike(caller, example.Printed, title), [])
+            ? new SopFile(Alike(caller, example.Printed, title), []) { Lineage = Lineage(caller, tenant, example.Printed) }
             : new SopDraftProblems.StartIncomplete([new FieldError("contoh", "unknown", "SOP contoh ini tidak ada lagi. Pilih yang lain.")]);
     }
+
+    /// <summary>What the nation has in force is a template: a region's SOP made after it goes on hearing of it.</summary>
+    private static DraftLineage? Lineage(Caller caller, TenantProfile from, SopRevision example) =>
+        from.Kind == TenantKind.Ministry && caller.Tenant.Kind == TenantKind.Region ? new DraftLineage(example.Sop, example.Revision) : null;
 
     /// <summary>Another region's SOP under a name of one's own: who signed it and when is not taken over.</summary>
     private static SopRevision Alike(Caller caller, SopRevision example, string title) => example with
@@ -101,19 +107,31 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
         var taken = await db.Sops.Select(row => row.Sop).Union(db.SopDrafts.Where(row => row.State != SopDraftState.Discarded).Select(row => row.Sop)).ToListAsync(stop);
         taken.AddRange(ShippedSops.Ids);
         var revision = basedOn is null ? basis with { Sop = Free(basis.Sop, taken), Revision = 1 } : basis with { Revision = await NextAsync(db, basis.Sop, stop) };
+        var lineage = from.Lineage ?? await LineageAsync(db, revision.Sop, basedOn, stop);
         var (number, now) = ((await db.SopDrafts.MaxAsync(row => (int?)row.Number, stop) ?? 0) + 1, time.Now());
         var row = new SopDraftRow
         {
             Tenant = db.Tenant, Number = number, Sop = revision.Sop, Title = SopDraftWords.Title(revision), BasedOn = basedOn, State = SopDraftState.Open, At = 1, Last = 1,
             MadeBy = caller.Actor.UserName, MadeAt = now, EditedBy = caller.Actor.UserName, EditedAt = now, Report = from.Marks.Count == 0 ? null : ApiJson.Write(from.Marks),
+            TemplateSop = lineage?.Template, TemplateRevision = lineage?.Revision,
         };
         db.SopDrafts.Add(row);
         db.SopDraftEdits.Add(new SopDraftEditRow
         {
             Tenant = db.Tenant, Draft = number, Number = 1, Definition = CanonicalJson.Write(revision), What = "Rancangan dimulai", MadeBy = caller.Actor.UserName, MadeAt = now,
+            Lineage = lineage?.Write(),
         });
         await db.SaveChangesAsync(stop);
         return row;
+    }
+
+    /// <summary>A change of an SOP comes from the template that the SOP in force comes from.</summary>
+    private static async Task<DraftLineage?> LineageAsync(SopDbContext db, string sop, int? basedOn, CancellationToken stop)
+    {
+        var row = basedOn is null
+            ? null
+            : await db.SopRevisions.Where(row => row.Sop == sop && row.Revision == basedOn && row.TemplateSop != null).Select(row => new { row.TemplateSop, row.TemplateRevision }).SingleOrDefaultAsync(stop);
+        return row is { TemplateSop: { } template, TemplateRevision: { } revision } ? new DraftLineage(template, revision) : null;
     }
 
     private static async Task<int> NextAsync(SopDbContext db, string sop, CancellationToken stop) =>

@@ -1,7 +1,7 @@
 namespace SopEngine.Domain.Sops.Editing;
 
 /// <summary>Printed numbers. Where rows are numbered 1, 2, 3 they are so after every change; a numbering of the region's own is left alone.</summary>
-internal static class RowNumbers
+public static class RowNumbers
 {
     /// <summary>The definition with these rows, numbered as it was.</summary>
     public static SopRevision Again(SopRevision revision, IReadOnlyList<Step> rows)

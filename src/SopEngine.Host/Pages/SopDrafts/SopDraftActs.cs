@@ -58,6 +58,8 @@ internal static class SopDraftActs
 
     public const string ToForecast = "prakiraan";
 
+    public const string ToTemplate = "templat";
+
     /// <summary>Prefix of the box that says what a new entry is called.</summary>
     public const string Says = "baru:";
 

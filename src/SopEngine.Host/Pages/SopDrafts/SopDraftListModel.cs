@@ -1,3 +1,4 @@
+using SopEngine.Application.Sops.Lineage;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Persistence.Sops;
@@ -13,6 +14,9 @@ namespace SopEngine.Host.Pages.SopDrafts;
 /// <param name="File">The form that takes a file.</param>
 public sealed record SopDraftListModel(IReadOnlyList<SopDraftRow> Drafts, IReadOnlyList<OptionView> Own, IReadOnlyList<OptionView> Examples, FormState Change, FormState New, FormState File)
 {
+    /// <summary>What has a newer national template than it has answered.</summary>
+    public IReadOnlyList<TemplateNews> News { get; init; } = [];
+
     /// <summary>False for those who only examine drafts.</summary>
     public bool MayWrite { get; init; } = true;
 

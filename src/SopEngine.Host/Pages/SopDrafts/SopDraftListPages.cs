@@ -1,6 +1,7 @@
 using SopEngine.Application.Calls;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Drafting;
+using SopEngine.Application.Sops.Lineage;
 using SopEngine.Application.Tenants;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Domain.Problems;
@@ -12,7 +13,7 @@ using SopEngine.Host.Pages.Frame;
 namespace SopEngine.Host.Pages.SopDrafts;
 
 /// <summary>A region's drafts, and the two forms that begin one: a change of what is in force, or a new SOP from an empty table or after an example.</summary>
-public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft start, SopRegistry sops, TenantRegistry tenants, IdSource ids, PageWriter pages)
+public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft start, SopRegistry sops, TenantRegistry tenants, ReadTemplateChanges templates, IdSource ids, PageWriter pages)
 {
     public static void Map(IEndpointRouteBuilder region)
     {
@@ -28,9 +29,14 @@ public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft star
         }
 
         var forms = new FormStates(ids, sent);
+        var news = await templates.NewsAsync(http.Caller(), http.RequestAborted);
         var brought = await drafts.FromFilesAsync(http.Caller(), http.RequestAborted);
         var own = sops.InForce(http.Caller().Tenant.Id).Select(sop => new OptionView(sop.Printed.Sop, $"{sop.Printed.Document.Title}, revisi {sop.Printed.Revision}"));
-        var model = new SopDraftListModel(rows, [.. own, .. brought.Select(file => new OptionView($"{file.Sop}/{file.Revision}", $"{file.Sop}, revisi {file.Revision} dari berkas"))], Examples(), forms.Of(SopDraftListModel.ChangeForm), forms.Of(SopDraftListModel.NewForm), forms.Of(SopDraftListModel.FileForm)) { MayWrite = SopDraftRights.Refuse(http.Caller()) is null };
+        var model = new SopDraftListModel(rows, [.. own, .. brought.Select(file => new OptionView($"{file.Sop}/{file.Revision}", $"{file.Sop}, revisi {file.Revision} dari berkas"))], Examples(), forms.Of(SopDraftListModel.ChangeForm), forms.Of(SopDraftListModel.NewForm), forms.Of(SopDraftListModel.FileForm)) 
+        {
+            MayWrite = SopDraftRights.Refuse(http.Caller()) is null,
+            News = news,
+        };
         return await pages.ShowAsync<SopDraftListPage, SopDraftListModel>(http, model, sent?.Problem);
     }
 
@@ -67,10 +73,10 @@ public sealed class SopDraftListPages(SopDraftQueries drafts, StartSopDraft star
         return bytes;
     }
 
-    /// <summary>What every region has in force is public: it is on its pages.</summary>
+    /// <summary>What anybody has in force is public: it is on its pages. The nation's templates come first.</summary>
     private List<OptionView> Examples() =>
     [
-        .. tenants.All.Where(tenant => tenant is { Kind: TenantKind.Region, IsTraining: false }).OrderBy(tenant => tenant.Name, StringComparer.Ordinal)
-            .SelectMany(tenant => sops.InForce(tenant.Id).Select(sop => new OptionView($"{tenant.Id}/{sop.Printed.Sop}", $"{tenant.Name}: {sop.Printed.Document.Title}"))),
+        .. tenants.All.Where(tenant => !tenant.IsTraining).OrderBy(tenant => tenant.Kind == TenantKind.Region).ThenBy(tenant => tenant.Name, StringComparer.Ordinal)
+            .SelectMany(tenant => sops.InForce(tenant.Id).Select(sop => new OptionView($"{tenant.Id}/{sop.Printed.Sop}", $"{(tenant.Kind == TenantKind.Ministry ? "Templat nasional" : tenant.Name)}: {sop.Printed.Document.Title}"))),
     ];
 }

@@ -51,7 +51,7 @@ public sealed class SopDraftPosts(SopDraftQueries drafts, EditSopDraft edit, IdS
     {
         [SopDraftActs.ToTable] => $"{SopDraftPages.Address}/{number}",
         [SopDraftActs.ToWhole] => SopSheetPages.Whole(number),
-        [SopDraftActs.ToApproval or SopDraftActs.ToDifferences or SopDraftActs.ToTrial or SopDraftActs.ToForecast] => $"{SopDraftPages.Address}/{number}/{act}",
+        [SopDraftActs.ToApproval or SopDraftActs.ToDifferences or SopDraftActs.ToTrial or SopDraftActs.ToForecast or SopDraftActs.ToTemplate] => $"{SopDraftPages.Address}/{number}/{act}",
         [SopDraftActs.ToRow, var row] => SopSheetPages.Row(number, row),
         [SopDraftActs.AddPart, SopDraftActs.Paste] => here,
         [SopDraftActs.AddPart or SopDraftActs.RemovePart or SopDraftActs.PartUp or SopDraftActs.PartDown, var place] => $"{here}#{Part(place)}",

@@ -2818,6 +2818,12 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnName("definition")
                         .UseCollation("C");
 
+                    b.Property<string>("Lineage")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("lineage")
+                        .UseCollation("C");
+
                     b.Property<DateTime>("MadeAt")
                         .HasPrecision(3)
                         .HasColumnType("timestamp(3) with time zone")
@@ -2916,6 +2922,16 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnName("state")
                         .UseCollation("C");
 
+                    b.Property<int?>("TemplateRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("TemplateSop")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("template_sop")
+                        .UseCollation("C");
+
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
@@ -3006,6 +3022,16 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnName("status")
                         .UseCollation("C");
 
+                    b.Property<int?>("TemplateRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("TemplateSop")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("template_sop")
+                        .UseCollation("C");
+
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
@@ -3048,6 +3074,67 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.HasKey("Tenant", "Sop");
 
                     b.ToTable("sops", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Sops.TemplateAnswerRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("C");
+
+                    b.Property<int>("TemplateRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("part")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("ground")
+                        .UseCollation("C");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("template")
+                        .UseCollation("C");
+
+                    b.HasKey("Tenant", "Sop", "TemplateRevision", "Part");
+
+                    b.ToTable("template_answers", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Stamps.StampRow", b =>
@@ -4067,6 +4154,15 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Sops.SopRevisionRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Sops.SopRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Sop")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Sops.TemplateAnswerRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Sops.SopRow", null)
                         .WithMany()

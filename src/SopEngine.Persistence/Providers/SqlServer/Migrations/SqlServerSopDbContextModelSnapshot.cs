@@ -2819,6 +2819,12 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnName("definition")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Lineage")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("lineage")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTime>("MadeAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)")
@@ -2917,6 +2923,16 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnName("state")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("TemplateRevision")
+                        .HasColumnType("int")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("TemplateSop")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("template_sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
@@ -3007,6 +3023,16 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnName("status")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("TemplateRevision")
+                        .HasColumnType("int")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("TemplateSop")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("template_sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
@@ -3049,6 +3075,67 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.HasKey("Tenant", "Sop");
 
                     b.ToTable("sops", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Sops.TemplateAnswerRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("sop")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("TemplateRevision")
+                        .HasColumnType("int")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("part")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("answer")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("ground")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("template")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Tenant", "Sop", "TemplateRevision", "Part");
+
+                    b.ToTable("template_answers", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Stamps.StampRow", b =>
@@ -4068,6 +4155,15 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Sops.SopRevisionRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Sops.SopRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Sop")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Sops.TemplateAnswerRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Sops.SopRow", null)
                         .WithMany()

@@ -2536,6 +2536,11 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("definition");
 
+                    b.Property<string>("Lineage")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lineage");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("made_at");
@@ -2622,6 +2627,15 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<int?>("TemplateRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("TemplateSop")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_sop");
+
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
@@ -2700,6 +2714,15 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
+                    b.Property<int?>("TemplateRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("TemplateSop")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_sop");
+
                     b.Property<string>("Ticket")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
@@ -2739,6 +2762,59 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasKey("Tenant", "Sop");
 
                     b.ToTable("sops", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Sops.TemplateAnswerRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<int>("TemplateRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("template_revision");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template");
+
+                    b.HasKey("Tenant", "Sop", "TemplateRevision", "Part");
+
+                    b.ToTable("template_answers", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Stamps.StampRow", b =>
@@ -3654,6 +3730,15 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Sops.SopRevisionRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Sops.SopRow", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "Sop")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Sops.TemplateAnswerRow", b =>
                 {
                     b.HasOne("SopEngine.Persistence.Sops.SopRow", null)
                         .WithMany()
