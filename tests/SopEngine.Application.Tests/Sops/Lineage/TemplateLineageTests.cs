@@ -119,17 +119,19 @@ public sealed class TemplateLineageTests : RegionTests
     [InlineData(TemplateChoice.Keep)]
     public async Task A_row_that_both_put_in_under_one_id_is_two_rows_and_stays_two(TemplateChoice choice)
     {
-        var sop = await FollowAsync(TestRegion.Id, new AddRow("periksa"), ("steps/baris-4/activity", "Mencatat di buku daerah"));
-        await ReviseAsync(new AddRow("periksa"), ("steps/baris-4/activity", "Menghubungi pelapor"));
+        var sop = await FollowAsync(TestRegion.Id, new AddRow("kerja"), ("steps/baris-4/activity", "Mencatat di buku daerah"));
+        await ReviseAsync(new AddRow("kerja"), ("steps/baris-4/activity", "Menghubungi pelapor"));
         var draft = await ChangeAsync(sop);
 
         var twin = (await ChangesAsync(TestRegion.Id, draft)).Parts.Single(part => part.IsTwin);
         twin.Place.Should().Be("steps/baris-4-nasional");
         (string.Join(' ', twin.Nation.Select(told => told.After)), string.Join(' ', twin.Region.Select(told => told.After))).Should().Match<(string Nation, string Region)>(
             texts => texts.Nation.Contains("Menghubungi pelapor") && texts.Region.Contains("Mencatat di buku daerah"));
-        var others = (await ChangesAsync(TestRegion.Id, draft)).Parts.Where(part => !part.IsTwin).Select(part => (part.Place, TemplateChoice.Merge, (string?)null));
-        (await AnswerAsync(draft, [(twin.Place, choice, "Buku daerah cukup"), .. others])).Value().TemplateRevision.Should().Be(2);
         var taken = choice == TemplateChoice.Take;
+        var others = (await ChangesAsync(TestRegion.Id, draft)).Parts.Where(part => !part.IsTwin).Select(part => (part.Place, taken ? TemplateChoice.Take : TemplateChoice.Merge, (string?)null));
+        var answered = (await AnswerAsync(draft, [(twin.Place, choice, "Buku daerah cukup"), .. others])).Value();
+        answered.TemplateRevision.Should().Be(2);
+        await TypeAsync(TestRegion.Id, answered, null, taken ? [("steps/baris-4-nasional/outcomes/selesai/target", "goto baris-4")] : []);
         (await ActivitiesAsync(draft)).Should().Contain("Mencatat di buku daerah").And.HaveCount(taken ? 5 : 4);
         await ForceAsync(TestRegion.Id, draft);
 
@@ -146,7 +148,7 @@ public sealed class TemplateLineageTests : RegionTests
     public async Task A_row_of_the_regions_own_never_gets_the_id_of_one_that_it_refused_and_answers_to_a_part_stand()
     {
         var sop = await FollowAsync(TestRegion.Id);
-        await ReviseAsync(new AddRow("periksa"), ("steps/baris-4/activity", "Menghubungi pelapor"));
+        await ReviseAsync(new AddRow("kerja"), ("steps/baris-4/activity", "Menghubungi pelapor"));
         var draft = await ChangeAsync(sop);
         await AnswerAsync(draft, ("steps/baris-4", TemplateChoice.Keep, "Pelapor datang sendiri"));
         await TypeAsync(TestRegion.Id, await RowAsync(draft), new AddRow("kerja"), [("steps/baris-4-daerah/activity", "Mencatat di buku daerah")]);
