@@ -12,6 +12,7 @@ internal static class TemplateSteps
         SELECT "tenant", "sop", 2, replace(replace(replace("definition", 'Menginput laporan', 'Menyampaikan laporan'), '"revision":1', '"revision":2'), '10 menit', '15 menit'), 'kedua', "status", "imported_at", "version"
         FROM "sop_revisions" WHERE "tenant" = 'nasional' AND "sop" = $template;
         UPDATE "sops" SET "in_force" = 2 WHERE "tenant" = 'nasional' AND "sop" = $template;
+        UPDATE "stamps" SET "value" = "value" + 1 WHERE "tenant" = 'nasional' AND "subject" = 'sops';
         """;
 
     /// <summary>Begins a draft from the template, changes a row of it, and puts another revision of the template in force. Where the draft is.</summary>
@@ -29,7 +30,7 @@ internal static class TemplateSteps
         await using var command = connection.CreateCommand();
         command.CommandText = Revise;
         command.Parameters.AddWithValue("$template", PreparedRegions.Template);
-        (await command.ExecuteNonQueryAsync()).Should().Be(2);
+        (await command.ExecuteNonQueryAsync()).Should().Be(3);
         return draft;
     }
 

@@ -73,7 +73,9 @@ public sealed class TemplatePageTests
         forecast.Text.Should().Contain("kementerian tidak mempunyai tiket sendiri").And.NotContain("Kedatangan tiket");
 
         await PutInForceAsync(host, 1, "Melaporkan kendala");
+        (await ministry.GetAsync("templat")).ShouldBe(200);
         var anybody = (await ministry.GetAsync("")).ShouldBe(200);
+        anybody.ShouldBeUsable();
         anybody.Text.Should().Contain("dapat dicontoh semua daerah").And.NotContain("Ajukan permintaan");
     }
 
