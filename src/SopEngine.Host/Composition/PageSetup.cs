@@ -55,6 +55,7 @@ public static class PageSetup
         services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<MovePages>();
         services.AddSingleton<LineagePages>().AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
         services.AddSingleton<PostPages>().AddSingleton<PersonPages>().AddSingleton<NewPersonPages>().AddSingleton<PeopleImportPages>();
+        services.AddSingleton<CodePages>().AddSingleton<ForgottenPages>().AddSingleton<AccountPages>().AddSingleton<FactorPages>();
         services.AddSingleton<SettingPages>().AddSingleton<SettingRevisionPages>();
     }
 
@@ -70,6 +71,10 @@ public static class PageSetup
             .ExcludeFromDescription();
         region.MapSignIn();
         region.MapInvitations();
+        CodePages.Map(region);
+        ForgottenPages.Map(region);
+        AccountPages.Map(region);
+        FactorPages.Map(region);
         region.MapTrackingPage();
         region.MapSopPages();
         SopDownloads.Map(region);
