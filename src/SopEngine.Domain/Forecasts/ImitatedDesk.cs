@@ -81,7 +81,7 @@ internal sealed class ImitatedDesk(ForecastBasis basis, PastWays ways, LaneHands
             return; // nobody ever answered
         }
 
-        var work = new Waiting(ticket, item, past?.Outcome, past?.Working ?? ways.Length(Target(ticket, item, now), draw));
+        var work = new Waiting(ticket, item, past?.Outcome, past?.Working is { } took ? Long(ticket, item, past, took) : ways.Length(Target(ticket, item, now), draw));
         // what came in before it was filed has been somebody's since then, and was measured from there
         var since = item.ActiveAt < ticket.State?.Header?.OpenedAt ? item.ActiveAt : now;
         if (item.Owner != OwnerSide.Provider)
@@ -140,6 +140,10 @@ internal sealed class ImitatedDesk(ForecastBasis basis, PastWays ways, LaneHands
             }
         }
     }
+
+    /// <summary>As long as it once took, by what the calendar gives to the target now.</summary>
+    private TimeSpan Long(ImitatedTicket ticket, WorkItem item, PastVisit past, TimeSpan took) =>
+        item.Owner == OwnerSide.Provider ? TimeSpan.FromMilliseconds(Math.Round(took.TotalMilliseconds * AllowedTime.Ratio(basis, ticket, item, past))) : took;
 
     private TimeSpan? Target(ImitatedTicket ticket, WorkItem item, DateTime now) =>
         item.Clock is { } clock && ticket.State?.Clocks.GetValueOrDefault(clock)?.DueAt is { } due ? basis.Calendars.OfVersion(ticket.State.Clocks[clock].Calendar).Between(now, due) : null;
