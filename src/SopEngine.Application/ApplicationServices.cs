@@ -79,7 +79,7 @@ public static class ApplicationServices
     private static readonly Type[] _useCases =
     [
         typeof(TenantRegistry), typeof(SopRegistry), typeof(ImportDefinitions), typeof(SopQueries), typeof(SopHistory),
-        typeof(AccountStore), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(StampReader), typeof(CreateAdminInvitation), typeof(RedeemInvitation),
+        typeof(AccountStore), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(StampReader), typeof(CreateAdminInvitation), typeof(RedeemInvitation), typeof(SetSecondFactor), typeof(CheckSecondFactor), typeof(EndSecondFactor), typeof(ChangeOwnPassword), typeof(RecoverAccount),
         typeof(FileTicketHandler), typeof(ClaimWorkItemHandler), typeof(ReleaseWorkItemHandler), typeof(AssignWorkItemHandler),
         typeof(CompleteWorkItemHandler), typeof(SupplyWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),
@@ -101,7 +101,7 @@ public static class ApplicationServices
         typeof(IdSource), typeof(CommandAttempts), typeof(Operations), typeof(NationalCalendar), typeof(NationalVersions), typeof(SpreadDecree), typeof(PreviewDecree), typeof(DecreeProgress), typeof(CalendarCompiler), typeof(TenantCalendars), typeof(ImportCalendars), typeof(RelayOpenClocks),
         typeof(ProposeCalendar), typeof(PreviewCalendar), typeof(ApplyCalendar), typeof(CalendarHistory), typeof(TenantTime), typeof(TicketContexts), typeof(TicketRights), typeof(TicketFiler),
         typeof(TicketCommandRunner), typeof(WorkItemRunner), typeof(TicketActRunner), typeof(DecisionWriter), typeof(DecisionsElsewhere), typeof(ApprovalWriter), typeof(MoveWriter), typeof(TemplateHost), typeof(MessageTemplates), typeof(MessageTexts), typeof(MessageWriter),
-        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(DueDeliveries), typeof(Parcels), typeof(GuestMail), typeof(DeliveryFallback), typeof(DeliveryWriter),
+        typeof(DueAlarms), typeof(FireAlarm), typeof(CallSop), typeof(DueDeliveries), typeof(Parcels), typeof(GuestMail), typeof(RecoveryMail), typeof(DeliveryFallback), typeof(DeliveryWriter),
         typeof(UploadParts), typeof(UploadQuota), typeof(FinishUpload),
         typeof(PaperTemplates), typeof(ReplyTemplates), typeof(TemplateShelf), typeof(PaperText), typeof(PaperWriter), typeof(PaperSigner), typeof(NoSigner), typeof(LocalSigner),
     ];

@@ -112,6 +112,8 @@ public abstract class SopDbContext : DbContext
 
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
 
+    public DbSet<SecondFactorRow> SecondFactors => Set<SecondFactorRow>();
+
     public DbSet<NumberCounterRow> NumberCounters => Set<NumberCounterRow>();
 
     public DbSet<CalendarVersionRow> CalendarVersions => Set<CalendarVersionRow>();

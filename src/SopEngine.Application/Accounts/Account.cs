@@ -22,6 +22,12 @@ public sealed record Account
 
     public int AccessFailedCount { get; init; }
 
+    /// <summary>Since when signing in takes a code besides the password, UTC; null while it does not.</summary>
+    public DateTime? SecondFactorAt { get; init; }
+
+    /// <summary>Whether a role that he holds today asks for a code which he has not set up.</summary>
+    public bool OwesSecondFactor(TenantProfile tenant) => SecondFactorAt is null && tenant.SecondFactorRoles.Any(Person.HasRole);
+
     public bool Disabled { get; init; }
 
     public bool Demo { get; init; }

@@ -60,6 +60,7 @@ public sealed class AccountStore(
         SecurityStamp = row.SecurityStamp,
         LockoutEnd = row.LockoutEnd,
         AccessFailedCount = row.AccessFailedCount,
+        SecondFactorAt = row.SecondFactorAt,
         Disabled = row.Disabled,
         Demo = row.Demo,
     };

@@ -30,6 +30,9 @@ internal sealed class ForecastRun(TicketContext context, ForecastPast past)
         };
     }
 
+    /// <summary>Whether a month has ended.</summary>
+    public bool IsOver(ReportPeriod month) => Start(context, month.Last.AddDays(1)) <= context.Now;
+
     /// <summary>All but the forecast itself.</summary>
     public ForecastView Around(SopRevision sop, ReportPeriod month, DateTime known)
     {
@@ -40,7 +43,7 @@ internal sealed class ForecastRun(TicketContext context, ForecastPast past)
             Since = basis.Since,
             Until = basis.Until,
             Now = past.Happened(Start(context, basis.Since), known, known),
-            Happened = Start(context, month.Last.AddDays(1)) <= context.Now ? past.Happened(Start(context, month.First), Start(context, month.Last.AddDays(1)), context.Now) : default,
+            Happened = IsOver(month) ? past.Happened(Start(context, month.First), Start(context, month.Last.AddDays(1)), context.Now) : default,
             NewRows = [.. sop.Steps.Where(step => !step.AnyTime && step.Kind == StepKind.Activity && step.Automatic is null && !rows.Contains(step.Id))],
             Empty = [.. sop.Lanes.Where(lane => !lane.Requester && LaneOfficers.Count(context, lane) == 0)],
         };

@@ -18,8 +18,6 @@ namespace SopEngine.Application.Forecasts;
 /// </summary>
 public sealed class MakeForecast(ReadPast past, TicketContexts contexts, SopRegistry sops, SopDraftQueries drafts) : IDisposable
 {
-    private const int Months = 12;
-
     // what is forecast is imitated more often than the month it is tried on
     private const double OfMain = 0.6;
     private const double OfTest = 0.4;
@@ -46,7 +44,7 @@ public sealed class MakeForecast(ReadPast past, TicketContexts contexts, SopRegi
             var context = await contexts.AroundAsync(caller, found.Running, stop);
             var month = ask.Month ?? Next(context);
             var until = Earlier(context, month);
-            var known = await past.ReadAsync(caller.Tenant.Id, found.Running.Sop, until.AddMonths(-Months), stop);
+            var known = await past.ReadAsync(caller.Tenant.Id, found.Running.Sop, until, ForecastRun.Start(context, month.Next.First), stop);
             percent.Report(8);
             return await Task.Run(() => Tell(new ForecastRun(context, known), found, month, until, ask.Arrivals, percent, stop), stop);
         }
@@ -83,7 +81,8 @@ public sealed class MakeForecast(ReadPast past, TicketContexts contexts, SopRegi
         }
 
         var forecast = ImitateMonths.Run(run.Basis(found.Running, month, until) with { Arrivals = arrivals }, OfMain, done => percent.Report(8 + (done * 55 / 100)), stop);
-        var test = found.InForce is { } inForce ? run.Test(inForce, OfTest, done => percent.Report(63 + (done * 37 / 100)), stop) : null;
+        // a month that is over is told beside what came of it already
+        var test = !run.IsOver(month) && found.InForce is { } inForce ? run.Test(inForce, OfTest, done => percent.Report(63 + (done * 37 / 100)), stop) : null;
         return view with { Forecast = forecast, BackTest = test };
     }
 

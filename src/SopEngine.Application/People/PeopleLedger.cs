@@ -67,6 +67,7 @@ internal static class PeopleLedger
         Phone = row.Phone,
         Closed = row.Disabled,
         SignedIn = row.PasswordHash is not null,
+        Coded = row.SecondFactorAt is not null,
         Held = [.. held.OrderBy(one => one.Ordinal).Select(one => new HeldPost(one.Ordinal, one.Role, one.Unit, one.Kind, one.From, one.Until, one.Instead, one.Letter))],
     };
 

@@ -24,6 +24,9 @@ public sealed record PersonEntry
     /// <summary>False until he has chosen a password.</summary>
     public bool SignedIn { get; init; }
 
+    /// <summary>Whether signing in takes a code.</summary>
+    public bool Coded { get; init; }
+
     public IReadOnlyList<HeldPost> Held { get; init; } = [];
 
     /// <summary>The person as work sees him on a day; null for nobody, because the account is closed.</summary>

@@ -14,6 +14,8 @@ internal sealed class ListedNames(string what, string list, string unknown = "")
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
     private readonly List<(MapReader Map, string Key, YamlEntry Entry, string Name)> _uses = [];
 
+    private readonly List<(MapReader Map, SourcePosition At, string Place, string Name)> _several = [];
+
     /// <summary>Gives out a name; reported when it is given out already.</summary>
     public string Add(MapReader map, string name, string key)
     {
@@ -46,17 +48,32 @@ internal sealed class ListedNames(string what, string list, string unknown = "")
         return name;
     }
 
+    /// <summary>Reads a key that uses several names; none when left out.</summary>
+    public IReadOnlyList<string> Names(MapReader map, string key)
+    {
+        if (map.Entry(key) is not { } entry)
+        {
+            return [];
+        }
+
+        var names = map.TextsOf(entry.Value, entry.At, map.PlaceOf(key), key);
+        _several.AddRange(names.Select(name => (map, name.At, name.Place, name.Text)));
+        return [.. names.Select(name => name.Text)];
+    }
+
     /// <summary>Reports names that are used and not given out, and names that stand above themselves.</summary>
     public void Close()
     {
+        foreach (var (map, at, place, name) in _several.Where(use => !_known.Contains(use.Name)))
+        {
+            map.Problems.Error(at, place, unknown, $"Tidak ada {what} \"{name}\" dalam \"{list}\".", Meant(name));
+        }
+
         foreach (var (map, key, entry, name) in _uses)
         {
             if (!_known.Contains(name))
             {
-                var meant = Nearest.Of(name, _known);
-                map.Error(
-                    key, entry, unknown, $"Tidak ada {what} \"{name}\" dalam \"{list}\".",
-                    meant is null ? $"Tambahkan ke \"{list}\", atau pakai yang ada." : $"Mungkin yang dimaksud \"{meant}\".");
+                map.Error(key, entry, unknown, $"Tidak ada {what} \"{name}\" dalam \"{list}\".", Meant(name));
             }
             else if (key == "parent" && IsAboveItself(name))
             {
@@ -65,6 +82,8 @@ internal sealed class ListedNames(string what, string list, string unknown = "")
             }
         }
     }
+
+    private string Meant(string name) => Nearest.Of(name, _known) is { } meant ? $"Mungkin yang dimaksud \"{meant}\"." : $"Tambahkan ke \"{list}\", atau pakai yang ada.";
 
     private bool IsAboveItself(string name)
     {

@@ -36,6 +36,7 @@ internal sealed partial class ProfileReader(string folder, IReadOnlyCollection<s
             NationalTargets = map.Map("nationalTargets", ReadNationalTargets) ?? [],
             Labels = map.Dictionary("labels", _states),
             Guests = map.Flag("guests"),
+            SecondFactorRoles = _roles.Names(map, "secondFactor"),
             Satisfaction = map.Choice<SatisfactionForm>("satisfaction") ?? SatisfactionForm.One,
             Messages = map.Map("messages", rules => MessageRulesReader.Read(rules, _roles)) ?? MessageRules.Plain,
         };

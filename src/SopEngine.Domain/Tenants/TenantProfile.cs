@@ -73,6 +73,9 @@ public sealed record TenantProfile
     /// <summary>True where somebody without an account may file, once he has confirmed his mail address.</summary>
     public bool Guests { get; init; }
 
+    /// <summary>Whoever holds one of these roles signs in with a code besides his password, and can do nothing before he has set it up; by role id.</summary>
+    public IReadOnlyList<string> SecondFactorRoles { get; init; } = [];
+
     /// <summary>The region's own calendars, days off and dated hours, to be laid over the nation's (<c>calendar.yaml</c>).</summary>
     public CalendarBook Calendar { get; init; } = CalendarBook.Empty;
 

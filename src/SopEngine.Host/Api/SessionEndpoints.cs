@@ -1,5 +1,7 @@
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
+using SopEngine.Domain.Problems;
+using SopEngine.Domain.Tenants;
 using SopEngine.Host.Hardening;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Problems;
@@ -21,7 +23,7 @@ public static class SessionEndpoints
             .Produces<Page<DemoItem>>();
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext http, Body<Credentials> body, SignIns signIns, TokenIssuer tokens, CancellationToken stop)
+    private static async Task<IResult> SignInAsync(HttpContext http, Body<Credentials> body, SignIns signIns, SecondStep steps, TokenIssuer tokens, CancellationToken stop)
     {
         var tenant = http.Tenant();
         var signedIn = await signIns.CheckAsync(tenant, body.Value.UserName, body.Value.Password, stop);
@@ -30,10 +32,18 @@ public static class SessionEndpoints
             return new ProblemResult(problem);
         }
 
+        if (account.SecondFactorAt is not null && await CheckCodeAsync(steps, tenant, account, body.Value.Code, stop) is { } refused)
+        {
+            return new ProblemResult(refused);
+        }
+
         var issued = tokens.Issue(tenant.Id, account);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(tenant.Zone);
         return TypedResults.Ok(new Session(issued.Token, TimeZoneInfo.ConvertTime(issued.ExpiresAt, zone)));
     }
+
+    private static async Task<Problem?> CheckCodeAsync(SecondStep steps, TenantProfile tenant, Account account, string? code, CancellationToken stop) =>
+        string.IsNullOrWhiteSpace(code) ? new EdgeProblems.CodeNeeded() : (await steps.CheckAsync(tenant.Id, account, code, stop)).Problem;
 
     private static IResult ListDemoAccounts(HttpContext http, DemoAccounts demo, IHostEnvironment environment) => environment.IsDevelopment()
         ? TypedResults.Ok(new Page<DemoItem>([.. demo.Of(http.Tenant()).Select(Item)]))
@@ -42,7 +52,7 @@ public static class SessionEndpoints
     private static DemoItem Item(DemoAccount account) => new(
         account.Person.UserName, account.Password, account.Lanes, [.. account.Person.Holds.Select(held => held.Role).Distinct()], account.Person.Name, account.Person.Post);
 
-    /// <summary>Code is for a second factor; it is not asked yet.</summary>
+    /// <summary>Code: of the authenticator, for accounts that have one.</summary>
     private sealed record Credentials(string? UserName, string? Password, string? Code = null);
 
     private sealed record Session(string AccessToken, DateTimeOffset ExpiresAt);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using SopEngine.Application.Accounts;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Problems;
 using SopEngine.Host.Tenancy;
@@ -24,8 +25,8 @@ public static class IdentitySetup
         services.AddSingleton<SignInGate>();
         services.AddSingleton<UnknownNames>();
         services.AddScoped<SignIns>();
-        services.AddScoped<PageSignIn>();
-        services.AddScoped<InvitationSignIn>();
+        services.AddSingleton<SealedFields>().AddSingleton<SecondStep>().AddSingleton<ISecretSeal, KeptSecrets>();
+        services.AddSingleton<PasswordRecovery>().AddHostedService(all => all.GetRequiredService<PasswordRecovery>());
         services.AddSingleton<TokenIssuer>();
         services.AddSingleton<IPasswordHasher<AccountUser>, StoredPasswords>();
         services.AddIdentityCore<AccountUser>().AddUserStore<AccountUserStore>();
@@ -48,6 +49,7 @@ public static class IdentitySetup
     {
         app.UseAuthentication();
         app.UseMiddleware<CallerResolution>();
+        app.UseMiddleware<SecondFactorGuard>();
         app.UseMiddleware<CookieCallGuard>();
         app.UseAuthorization();
     }

@@ -56,6 +56,7 @@ public static class PageSetup
         services.AddSingleton<SopDraftPosts>().AddSingleton<SopDraftPages>().AddSingleton<SopSheetPages>().AddSingleton<SopDraftListPages>().AddSingleton<ApprovalPages>().AddSingleton<MovePages>();
         services.AddSingleton<LineagePages>().AddSingleton<ForecastPages>().AddSingleton<TrialSeal>().AddSingleton<TrialPages>();
         services.AddSingleton<PostPages>().AddSingleton<PersonPages>().AddSingleton<NewPersonPages>().AddSingleton<PeopleImportPages>();
+        services.AddSingleton<CodePages>().AddSingleton<ForgottenPages>().AddSingleton<AccountPages>().AddSingleton<FactorPages>();
         services.AddSingleton<SettingPages>().AddSingleton<SettingRevisionPages>();
     }
 
@@ -71,6 +72,10 @@ public static class PageSetup
             .ExcludeFromDescription();
         region.MapSignIn();
         region.MapInvitations();
+        CodePages.Map(region);
+        ForgottenPages.Map(region);
+        AccountPages.Map(region);
+        FactorPages.Map(region);
         region.MapTrackingPage();
         region.MapSopPages();
         region.MapTrailPages();

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
+using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 using SopEngine.Host.Tenancy;
 
@@ -31,6 +32,16 @@ public sealed class CallerResolution(RequestDelegate next, AccountStore accounts
         await next(http);
     }
 
+    private static Caller Call(HttpContext http, TenantProfile tenant, Account account)
+    {
+        if (account.OwesSecondFactor(tenant))
+        {
+            http.Features.Set(new OwedSecondFactor());
+        }
+
+        return new Caller(tenant, Actor.Of(account.Person));
+    }
+
     private async Task<Caller?> FindAsync(HttpContext http)
     {
         var stop = http.RequestAborted;
@@ -39,7 +50,7 @@ public sealed class CallerResolution(RequestDelegate next, AccountStore accounts
             && AccountClaims.UserName(http.User) is { } userName
             && await accounts.FindAsync(tenant.Id, userName, stop) is { } account
             && AccountClaims.Fit(http.User, tenant.Id, account)
-            ? new Caller(tenant, Actor.Of(account.Person))
+            ? Call(http, tenant, account)
             : null;
     }
 }

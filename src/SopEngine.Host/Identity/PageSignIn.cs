@@ -1,27 +1,14 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using SopEngine.Application.Accounts;
-using SopEngine.Domain.Problems;
 using SopEngine.Host.Tenancy;
 
 namespace SopEngine.Host.Identity;
 
 /// <summary>Signs people in and out of the pages of the region that the request names.</summary>
-public sealed class PageSignIn(SignIns signIns)
+public static class PageSignIn
 {
-    /// <summary>Checks name and password; on success the answer carries the cookie.</summary>
-    public async Task<Result<Account>> SignInAsync(HttpContext http, string? userName, string? password)
-    {
-        var checkedIn = await signIns.CheckAsync(http.Tenant(), userName, password, http.RequestAborted);
-        if (checkedIn.Succeeded(out var account, out _))
-        {
-            await GiveCookieAsync(http, account);
-        }
-
-        return checkedIn;
-    }
-
-    /// <summary>Gives the cookie to somebody who has just proved who he is in another way, such as by an invitation.</summary>
+    /// <summary>Gives the cookie to somebody who has just proved who he is.</summary>
     public static Task GiveCookieAsync(HttpContext http, Account account) => http.SignInAsync(
         CookieAuthenticationDefaults.AuthenticationScheme,
         AccountClaims.Principal(http.Tenant().Id, account, CookieAuthenticationDefaults.AuthenticationScheme));

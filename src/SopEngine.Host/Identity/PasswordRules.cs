@@ -26,6 +26,13 @@ public static class PasswordRules
         _ => null,
     };
 
+    /// <summary>The same of one that was typed twice; empty when it can be taken.</summary>
+    public static IReadOnlyList<FieldError> CheckTwice(string password, string repeat, string userName) => [.. new[]
+    {
+        Check(password, userName),
+        password == repeat ? null : new FieldError("repeat", "different", "Kedua kata sandi tidak sama. Ketik ulang."),
+    }.OfType<FieldError>()];
+
     /// <summary>What is left of it when the words that everybody tries are taken out.</summary>
     private static string Remainder(string password, string userName) =>
         _everybodys.Append(userName).Where(word => word.Length > 2).Aggregate(password, (left, word) => left.Replace(word, "", StringComparison.OrdinalIgnoreCase));

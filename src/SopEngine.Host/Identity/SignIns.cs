@@ -6,7 +6,7 @@ using SopEngine.Host.Problems;
 
 namespace SopEngine.Host.Identity;
 
-/// <summary>Checks a name and a password in a region. What it answers, and how long it takes, is the same whether the name exists or not.</summary>
+/// <summary>Checks a name and a password in a region; where the account has a code, <see cref="SecondStep"/> is still to come. What it answers, and how long it takes, is the same whether the name exists or not.</summary>
 public sealed class SignIns(
     UserManager<AccountUser> users, IPasswordHasher<AccountUser> hasher, AccountStore accounts, SignInGate gate, UnknownNames unknown, TimeProvider time)
 {
@@ -45,7 +45,8 @@ public sealed class SignIns(
             return new EdgeProblems.SignInFailed();
         }
 
-        if (account is not { AccessFailedCount: 0, LockoutEnd: null })
+        // with a code to come, wrong codes must go on counting
+        if (account is { SecondFactorAt: null } and not { AccessFailedCount: 0, LockoutEnd: null })
         {
             await accounts.SucceededAsync(tenant, name, stop);
         }

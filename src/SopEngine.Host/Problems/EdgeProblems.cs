@@ -40,6 +40,17 @@ public static class EdgeProblems
         public override TimeSpan? RetryAfter => Wait;
     }
 
+    /// <summary>The password was right.</summary>
+    public sealed record CodeNeeded() : EdgeProblem("code-needed", ProblemKind.Forbidden, 401, "Akun ini masuk dengan kode.")
+    {
+        public override string Detail => "Sertakan pula code: enam angka yang sedang tampil di aplikasi autentikator Anda.";
+    }
+
+    public sealed record SecondFactorOwed() : EdgeProblem("second-factor-owed", ProblemKind.Forbidden, 403, "Jabatan Anda mewajibkan kode masuk.")
+    {
+        public override string Detail => "Pasang dahulu pada halaman Akun saya, bagian Kode masuk. Sesudah itu Anda dapat bekerja seperti biasa.";
+    }
+
     public sealed record Forbidden() : EdgeProblem("forbidden", ProblemKind.Forbidden, 403, "Anda tidak berwenang membuka ini.")
     {
         public override string Detail => "Akun Anda tidak memegang peran yang diperlukan. Hubungi admin daerah Anda.";

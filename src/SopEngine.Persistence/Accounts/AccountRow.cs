@@ -39,6 +39,9 @@ public sealed class AccountRow : ITenantOwned, IVersioned, IStamped
 
     public int AccessFailedCount { get; set; }
 
+    /// <summary>Since when signing in takes a code besides the password, UTC; null while it does not.</summary>
+    public DateTime? SecondFactorAt { get; set; }
+
     public bool Disabled { get; set; }
 
     /// <summary>True for the accounts that exist in Development only.</summary>

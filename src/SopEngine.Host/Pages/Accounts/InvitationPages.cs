@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
-using SopEngine.Domain.Problems;
 using SopEngine.Domain.Tickets;
 using SopEngine.Host.Hardening;
 using SopEngine.Host.Identity;
@@ -11,7 +10,7 @@ using SopEngine.Host.Tenancy;
 
 namespace SopEngine.Host.Pages.Accounts;
 
-/// <summary>Using an invitation: choosing a password signs in at once.</summary>
+/// <summary>Using an invitation: choosing a password signs in at once, or asks for the code where there is one.</summary>
 public static class InvitationPages
 {
     private const string FormId = "undangan";
@@ -24,7 +23,7 @@ public static class InvitationPages
     }
 
     private static async Task<IResult> RedeemAsync(
-        HttpContext http, string token, RedeemInvitation invitations, IPasswordHasher<AccountUser> hasher, IdSource ids, PageWriter pages)
+        HttpContext http, string token, RedeemInvitation invitations, IPasswordHasher<AccountUser> hasher, CodePages codes, IdSource ids, PageWriter pages)
     {
         var posted = await PostedForm.ReadAsync(http);
         var peeked = await invitations.PeekAsync(http.Tenant(), token, http.RequestAborted);
@@ -34,7 +33,7 @@ public static class InvitationPages
         }
 
         var password = posted.Values["password"].ToString();
-        if (Check(password, posted.Values["repeat"].ToString(), invitation.UserName) is { Count: > 0 } errors)
+        if (PasswordRules.CheckTwice(password, posted.Values["repeat"].ToString(), invitation.UserName) is { Count: > 0 } errors)
         {
             var form = FormState.Refused(posted, new TicketProblems.FormInvalid(errors), FormStates.Fresh(ids)) with { Id = FormId };
             return await ShowAsync(http, token, form, invitations, pages);
@@ -46,15 +45,8 @@ public static class InvitationPages
             return await pages.RefuseAsync(http, problem);
         }
 
-        await PageSignIn.GiveCookieAsync(http, account);
-        return Results.LocalRedirect($"/{http.Tenant().Id}");
+        return await codes.EnterAsync(http, account, null);
     }
-
-    private static List<FieldError> Check(string password, string repeat, string userName) => new[]
-    {
-        PasswordRules.Check(password, userName),
-        password == repeat ? null : new FieldError("repeat", "different", "Kedua kata sandi tidak sama. Ketik ulang."),
-    }.OfType<FieldError>().ToList();
 
     private static async Task<IResult> ShowAsync(HttpContext http, string token, FormState form, RedeemInvitation invitations, PageWriter pages)
     {

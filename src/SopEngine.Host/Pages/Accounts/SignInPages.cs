@@ -22,12 +22,12 @@ public static class SignInPages
         region.MapPost("/keluar", async Task<IResult> (HttpContext http) => await SignOutAsync(http)).AllowAnonymous().TakesForm();
     }
 
-    private static async Task<IResult> SignInAsync(HttpContext http, PageSignIn signIn, IdSource ids, DemoAccounts demo, PageWriter pages)
+    private static async Task<IResult> SignInAsync(HttpContext http, SignIns signIns, CodePages codes, IdSource ids, DemoAccounts demo, PageWriter pages)
     {
         var posted = await PostedForm.ReadAsync(http);
-        var signedIn = await signIn.SignInAsync(http, posted.Text("userName"), posted.Values["password"]);
-        return signedIn.Succeeded(out _, out var problem)
-            ? Results.LocalRedirect(PageSignIn.Destination(http, Back(http)))
+        var known = await signIns.CheckAsync(http.Tenant(), posted.Text("userName"), posted.Values["password"], http.RequestAborted);
+        return known.Succeeded(out var account, out var problem)
+            ? await codes.EnterAsync(http, account, Back(http))
             : await ShowAsync(http, FormState.Refused(posted, problem, FormStates.Fresh(ids)) with { Id = FormId }, demo, pages);
     }
 
@@ -44,5 +44,5 @@ public static class SignInPages
         return pages.ShowAsync<SignInPage, SignInModel>(http, model, form.Problem);
     }
 
-    private static string? Back(HttpContext http) => http.Request.Query["kembali"] is [{ Length: > 0 } back] ? back : null;
+    internal static string? Back(HttpContext http) => http.Request.Query["kembali"] is [{ Length: > 0 } back] ? back : null;
 }

@@ -10,7 +10,7 @@ namespace SopEngine.Host.Pages.People;
 /// <param name="Forms">Its forms, one of which may have been sent.</param>
 public sealed record PersonModel(PersonDetail Detail, FormStates Forms)
 {
-    public const string DataForm = "data", AppointForm = "angkat", MoveForm = "pindah", EndForm = "akhiri", CloseForm = "tutup", InviteForm = "undang";
+    public const string DataForm = "data", AppointForm = "angkat", MoveForm = "pindah", EndForm = "akhiri", CloseForm = "tutup", InviteForm = "undang", CodeForm = "kode";
 
     /// <summary>What the form that was sent would do; null when nobody asked.</summary>
     public PeoplePreview? Preview { get; init; }

@@ -1,3 +1,4 @@
+using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
 using SopEngine.Application.People;
 using SopEngine.Domain.Problems;
@@ -8,7 +9,7 @@ using SopEngine.Host.Pages.Frame;
 namespace SopEngine.Host.Pages.People;
 
 /// <summary>One person: his data, his posts, his account; each change is shown before it is saved.</summary>
-public sealed class PersonPages(PeopleQueries people, PreviewPeople preview, ChangePeople change, InvitePerson invite, IdSource ids, PageWriter pages)
+public sealed class PersonPages(PeopleQueries people, PreviewPeople preview, ChangePeople change, InvitePerson invite, EndSecondFactor codes, IdSource ids, PageWriter pages)
 {
     private const string One = $"/{PostPages.People}/{{userName}}";
 
@@ -34,6 +35,13 @@ public sealed class PersonPages(PeopleQueries people, PreviewPeople preview, Cha
         if (posted.Id == PersonModel.InviteForm)
         {
             return await InviteAsync(http, detail, posted);
+        }
+
+        if (posted.Id == PersonModel.CodeForm)
+        {
+            return await codes.OfAsync(caller, userName, posted.Text("ground"), stop) is { } kept
+                ? await RefusedAsync(http, detail, posted, kept)
+                : Results.LocalRedirect($"/{caller.Tenant.Id}/{PostPages.People}/{userName}?disimpan=1");
         }
 
         var (edits, errors) = PersonTyping.Read(posted, detail);

@@ -939,6 +939,11 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .HasColumnName("post")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("SecondFactorAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("second_factor_at");
+
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1143,6 +1148,48 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.HasKey("Tenant", "UserName", "Ordinal");
 
                     b.ToTable("role_holdings", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Accounts.SecondFactorRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("C");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("PaperCodes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("paper_codes")
+                        .UseCollation("C");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text")
+                        .HasColumnName("secret")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "UserName");
+
+                    b.ToTable("second_factors", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Calendars.CalendarMoveRow", b =>
@@ -4131,6 +4178,15 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("Tenant", "UserName")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Accounts.SecondFactorRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Accounts.AccountRow", null)
+                        .WithOne()
+                        .HasForeignKey("SopEngine.Persistence.Accounts.SecondFactorRow", "Tenant", "UserName")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -939,6 +939,11 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .HasColumnName("post")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTime?>("SecondFactorAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("second_factor_at");
+
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1143,6 +1148,48 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.HasKey("Tenant", "UserName", "Ordinal");
 
                     b.ToTable("role_holdings", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Accounts.SecondFactorRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("user_name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("PaperCodes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("paper_codes")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("secret")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "UserName");
+
+                    b.ToTable("second_factors", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Calendars.CalendarMoveRow", b =>
@@ -4132,6 +4179,15 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("Tenant", "UserName")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Accounts.SecondFactorRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Accounts.AccountRow", null)
+                        .WithOne()
+                        .HasForeignKey("SopEngine.Persistence.Accounts.SecondFactorRow", "Tenant", "UserName")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

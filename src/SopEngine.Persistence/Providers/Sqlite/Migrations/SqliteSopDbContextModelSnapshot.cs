@@ -845,6 +845,10 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("post");
 
+                    b.Property<DateTime?>("SecondFactorAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_factor_at");
+
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1026,6 +1030,44 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                     b.HasKey("Tenant", "UserName", "Ordinal");
 
                     b.ToTable("role_holdings", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Accounts.SecondFactorRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenant");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_step");
+
+                    b.Property<string>("PaperCodes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_codes");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Tenant", "UserName");
+
+                    b.ToTable("second_factors", (string)null);
                 });
 
             modelBuilder.Entity("SopEngine.Persistence.Calendars.CalendarMoveRow", b =>
@@ -3698,6 +3740,15 @@ namespace SopEngine.Persistence.Providers.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("Tenant", "UserName")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Accounts.SecondFactorRow", b =>
+                {
+                    b.HasOne("SopEngine.Persistence.Accounts.AccountRow", null)
+                        .WithOne()
+                        .HasForeignKey("SopEngine.Persistence.Accounts.SecondFactorRow", "Tenant", "UserName")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
