@@ -26,13 +26,13 @@ public sealed class TrailQueries(SopDatabase database)
         }
 
         var (from, to) = (Day(request.From) ?? DateOnly.MinValue, Day(request.To) ?? DateOnly.MaxValue);
-        if (Day(after?[0]) is { } last)
-        {
-            (from, to) = request.NewestFirst ? (from, Least(to, last.AddDays(-1))) : (Greatest(from, last.AddDays(1)), to);
-        }
-
         await using var db = database.Open(tenant.Id);
         var days = db.DayRecords.AsNoTracking().Where(row => row.Day >= from && row.Day <= to);
+        if (Day(after?[0]) is { } last)
+        {
+            days = request.NewestFirst ? days.Where(row => row.Day < last) : days.Where(row => row.Day > last);
+        }
+
         var most = request.Limit ?? PageKey.Most;
         var rows = await (request.NewestFirst ? days.OrderByDescending(row => row.Day) : days.OrderBy(row => row.Day)).Take(most + 1).ToListAsync(stop);
         var next = rows.Count > most ? PageKey.Write(Text(rows[most - 1].Day)) : null;
@@ -71,8 +71,4 @@ public sealed class TrailQueries(SopDatabase database)
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly Least(DateOnly one, DateOnly other) => one < other ? one : other;
-
-    private static DateOnly Greatest(DateOnly one, DateOnly other) => one > other ? one : other;
 }

@@ -37,7 +37,7 @@ internal static class TrailWords
     {
         DayFaultKind.RecordChanged => $"Segel {Words(fault.Day)} diubah sesudah dibuat.",
         DayFaultKind.RecordsBroken => $"Segel {Words(fault.Day)} tidak bersambung dengan segel sehari sebelumnya.",
-        DayFaultKind.RecordMissing => $"Segel {Words(fault.Day)} hilang.",
+        DayFaultKind.RecordMissing => $"Segel {Words(fault.Day)} hilang, mungkin juga beberapa sesudahnya.",
         DayFaultKind.OutsideUnsound => $"Segel {Words(fault.Day)} pada berkas dari luar tidak utuh; berkas itu tidak membuktikan apa pun tentang hari ini.",
         DayFaultKind.OutsideDiffers => $"Akar {Words(fault.Day)} bukan yang dahulu diterbitkan: catatan hari itu diubah, dihapus, ditambah, atau ditukar, lalu semuanya dihitung ulang.",
         DayFaultKind.OutsideEarlier =>

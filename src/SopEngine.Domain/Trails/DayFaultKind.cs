@@ -9,7 +9,7 @@ public enum DayFaultKind
     /// <summary>The record does not name the hash of the one of the day before.</summary>
     RecordsBroken,
 
-    /// <summary>There is no record of this day, though there are of days before and after it.</summary>
+    /// <summary>There is no record of this day, and maybe of some after it, though there are of days before and after.</summary>
     RecordMissing,
 
     /// <summary>The record kept outside is not what its hash says: it proves nothing.</summary>

@@ -10,9 +10,9 @@ public static class RecordChecks
         DayRecord? before = null;
         foreach (var record in records)
         {
-            for (var day = before?.Day.AddDays(1); day < record.Day; day = day.Value.AddDays(1))
+            if (before?.Day.AddDays(1) is { } day && day < record.Day)
             {
-                yield return new(day.Value, DayFaultKind.RecordMissing);
+                yield return new(day, DayFaultKind.RecordMissing);
             }
 
             if (!record.IsSound)

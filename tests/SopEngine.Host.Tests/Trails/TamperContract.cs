@@ -83,15 +83,31 @@ public abstract class TamperContract(TrailRegion region)
         await db.DayRecords.ExecuteDeleteAsync();
         await db.DayEntries.ExecuteDeleteAsync();
 
-        var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(region.SealAsync)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(region.SealAsync)));
 
-        made.Sum().Should().Be(3);
         (await db.DayRecords.CountAsync()).Should().Be(3);
         (await db.DayEntries.CountAsync()).Should().Be(4, "two tickets on two days");
         (await region.FindAsync(outside: false)).Should().BeEmpty();
         (await region.SealAsync()).Should().Be(0);
         var told = (await region.FindAsync(outside: true)).Select(finding => finding.Code);
         told.Should().OnlyContain(code => code == "day-outside-differs", "a seal made anew has a salt of its own, and cannot be passed off as the one that was published");
+    });
+
+    [Fact]
+    public Task An_entry_that_comes_when_its_day_is_sealed_is_sealed_with_the_next_and_told() => PutBackAfterAsync(async () =>
+    {
+        await using var db = region.Open();
+        await db.Database.ExecuteSqlRawAsync("""DELETE FROM "day_records" WHERE "entries" = 0""");
+        await db.Database.ExecuteSqlRawAsync(Inserted($"\"tenant\" = 'banyuwangi' AND \"ticket\" = '{region.Number}'", region.Comments[3]));
+        await Forger.ChainAnewAsync(db, region.Number);
+        (await region.FindAsync(outside: false)).Should().ContainSingle().Which.Code.Should().Be("entry-after-seal");
+
+        (await region.SealAsync()).Should().Be(1);
+
+        (await db.DayEntries.AsNoTracking().SingleAsync(row => row.Day == new DateOnly(2026, 11, 25))).FirstSeq.Should().Be(region.Comments[3] + 1);
+        var told = (await region.FindAsync(outside: false)).Should().ContainSingle().Subject;
+        (told.Ticket, told.Code).Should().Be((region.Number, "entry-after-seal"));
+        told.Message.Should().Contain("24 November 2026").And.Contain("baru disegel pada Rabu, 25 November 2026");
     });
 
     private async Task AllAnewAsync(SopDbContext db)
