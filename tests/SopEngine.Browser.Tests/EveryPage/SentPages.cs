@@ -13,6 +13,10 @@ internal static class SentPages
     public static IReadOnlyList<ShownPage> All { get; } =
     [
         Sent("sign in, refused", "{tenant}/masuk", Reader.Anybody, (page, host) => EmptyAsync(page, host, "banyuwangi/masuk", "Masuk"), 401),
+        Sent("forgotten: asked", "{tenant}/masuk/lupa", Reader.Anybody, AccountSteps.ForgetAsync, 200),
+        Sent("own account: refused", "{tenant}/akun", _officer, (page, host) => EmptyAsync(page, host, "banyuwangi/akun", "Ganti kata sandi")),
+        Sent("own code: wrong", "{tenant}/akun/kode", _officer, (page, host) => EmptyAsync(page, host, "banyuwangi/akun/kode", "Pasang kode masuk"), 403),
+        Sent("code asked and wrong", "{tenant}/masuk/kode", Reader.Anybody, AccountSteps.CodeAsync, 403),
         Sent("invitation, refused", "{tenant}/undangan/{token}", Reader.Anybody, (page, host) => EmptyAsync(page, host, host.Invitation, "Simpan kata sandi dan masuk")),
         Sent("track, refused", "{tenant}/lacak", Reader.Anybody, (page, host) => EmptyAsync(page, host, "banyuwangi/lacak", "Lacak"), 404),
         Sent("tracked, with rating", "{tenant}/lacak", Reader.Anybody, TrackAsync, 200),
