@@ -92,7 +92,7 @@ public static class ApplicationServices
         typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
         typeof(PeopleTrials), typeof(PeopleQueries), typeof(PreviewPeople), typeof(ChangePeople), typeof(InvitePerson), typeof(ImportPeople),
         typeof(SettingSubjects), typeof(TenantSettings), typeof(ImportSettings), typeof(SettingTrials), typeof(SettingQueries), typeof(PreviewSetting), typeof(ChangeSetting), typeof(ReadSettingFile),
-        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(MoveTickets), typeof(ProposeSop), typeof(ReadApproval), typeof(ReadPast), typeof(MakeForecast), typeof(TryDraft),
+        typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(DraftRoles), typeof(MoveTickets), typeof(ProposeSop), typeof(ReadApproval), typeof(ReadPast), typeof(MakeForecast), typeof(TryDraft),
         typeof(NationalTemplates), typeof(ReadTemplateChanges), typeof(AnswerTemplate), typeof(ReadTemplateUse),
     ];
 

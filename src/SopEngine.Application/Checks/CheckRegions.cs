@@ -28,8 +28,9 @@ internal static class CheckRegions
         var around = new Surroundings
         {
             Sops = knowsAllSops ? latest.ToDictionary(definition => definition.Reading.Revision!.Sop, definition => definition.Reading.Revision!) : null,
-            Roles = tenant?.Profile?.Roles.Select(role => role.Id).ToHashSet(),
-            Units = tenant?.Profile?.Units.Select(unit => unit.Id).ToHashSet(),
+            // a national template names roles and units of the regions
+            Roles = tenant?.Profile is { Kind: TenantKind.Region } ? tenant.Profile.Roles.Select(role => role.Id).ToHashSet() : null,
+            Units = tenant?.Profile is { Kind: TenantKind.Region } ? tenant.Profile.Units.Select(unit => unit.Id).ToHashSet() : null,
             Papers = tenant?.Profile?.Papers,
             Templates = input.Templates.GetValueOrDefault(name)?.All,
         };

@@ -21,6 +21,9 @@ public sealed record ForecastView(SopRevision Sop, ReportPeriod Month, int Past)
     /// <summary>What stands in the way: a draft with so many problems that block publishing is not forecast.</summary>
     public int Blocking { get; init; }
 
+    /// <summary>Tickets of the SOP run here; nobody has any at a national template.</summary>
+    public bool IsRunHere { get; init; } = true;
+
     /// <summary>Null where nothing can be said.</summary>
     public SopForecast? Forecast { get; init; }
 

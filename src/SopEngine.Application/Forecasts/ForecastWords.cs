@@ -46,6 +46,7 @@ public static class ForecastWords
     /// <summary>What is expected, or why nothing can be said.</summary>
     public static string Sentence(ForecastView view) => view switch
     {
+        { IsRunHere: false } => "tidak diperkirakan: kementerian tidak mempunyai tiket sendiri, jadi tidak ada tiket lalu yang dapat ditiru. Daerah yang mencontoh templat ini memperkirakannya dari tiketnya sendiri.",
         { Blocking: > 0 } => $"belum dapat diperkirakan: rancangan ini masih mempunyai {view.Blocking} masalah yang menghalangi penerbitan. Perbaiki dahulu.",
         { Past: < ForecastView.Least } => $"belum dapat diperkirakan: baru ada {view.Past} tiket selesai dihitung; diperlukan sedikitnya {ForecastView.Least}.",
         { Forecast: { } forecast } => $"diperkirakan {Range(forecast)} tepat waktu{(view.Now.Percent is null ? "" : $" (sekarang {Percent(view.Now)})")} pada {Month(view.Month)}.",

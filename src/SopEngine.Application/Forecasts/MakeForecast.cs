@@ -8,6 +8,7 @@ using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Checks;
 using SopEngine.Domain.Sops.Flow;
+using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets;
 
 namespace SopEngine.Application.Forecasts;
@@ -56,11 +57,12 @@ public sealed class MakeForecast(ReadPast past, TicketContexts contexts, SopRegi
 
     private async Task<Result<Found>> FindAsync(Caller caller, ForecastAsk ask, CancellationToken stop)
     {
+        var isRunHere = caller.Tenant.Kind == TenantKind.Region;
         if (ask.Draft is not { } number)
         {
             return !FigureRights.MayRead(caller) && !caller.Actor.IsSystem
                 ? new TicketProblems.NotAllowed("membaca prakiraan")
-                : sops.FindInForce(caller.Tenant.Id, ask.Sop) is { } sop ? new Found(sop.Running, sop.Running, 0) : new SopProblems.SopUnknown(ask.Sop ?? "");
+                : sops.FindInForce(caller.Tenant.Id, ask.Sop) is { } sop ? new Found(sop.Running, sop.Running, 0, isRunHere) : new SopProblems.SopUnknown(ask.Sop ?? "");
         }
 
         if (!(await drafts.FindAsync(caller, number, stop)).Succeeded(out var draft, out var problem))
@@ -69,13 +71,13 @@ public sealed class MakeForecast(ReadPast past, TicketContexts contexts, SopRegi
         }
 
         var running = SopExtensions.Apply(draft.Revision, caller.Tenant.Extensions.GetValueOrDefault(draft.Revision.Sop, []).ToHashSet(StringComparer.Ordinal));
-        return new Found(running, sops.FindInForce(caller.Tenant.Id, draft.Revision.Sop)?.Running, draft.Findings.Count(finding => finding.Severity == FindingSeverity.Error));
+        return new Found(running, sops.FindInForce(caller.Tenant.Id, draft.Revision.Sop)?.Running, draft.Findings.Count(finding => finding.Severity == FindingSeverity.Error), isRunHere);
     }
 
     private static ForecastView Tell(ForecastRun run, Found found, ReportPeriod month, DateTime until, int arrivals, IProgress<int> percent, CancellationToken stop)
     {
-        var view = run.Around(found.Running, month, until) with { Blocking = found.Blocking, Arrivals = arrivals };
-        if (view.Past < ForecastView.Least || view.Blocking > 0)
+        var view = run.Around(found.Running, month, until) with { Blocking = found.Blocking, Arrivals = arrivals, IsRunHere = found.IsRunHere };
+        if (!view.IsRunHere || view.Past < ForecastView.Least || view.Blocking > 0)
         {
             return view;
         }
@@ -100,5 +102,5 @@ public sealed class MakeForecast(ReadPast past, TicketContexts contexts, SopRegi
         return begins < context.Now ? begins : context.Now;
     }
 
-    private sealed record Found(SopRevision Running, SopRevision? InForce, int Blocking);
+    private sealed record Found(SopRevision Running, SopRevision? InForce, int Blocking, bool IsRunHere);
 }

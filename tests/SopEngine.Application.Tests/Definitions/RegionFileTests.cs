@@ -34,7 +34,7 @@ public sealed class RegionFileTests
     }
 
     [Fact]
-    public void The_ministry_has_an_admin_and_an_analyst_and_runs_no_SOP()
+    public void The_ministry_has_an_admin_a_director_and_an_analyst_and_runs_no_SOP()
     {
         RegionFile.People("nasional").SelectMany(Roles).Should().Equal("admin", "direktur", "analis");
         Text(Of("nasional"), "kind").Should().Be("ministry");

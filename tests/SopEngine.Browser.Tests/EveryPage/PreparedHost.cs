@@ -47,6 +47,9 @@ public sealed partial class PreparedHost : IAsyncLifetime
     /// <summary>Where an administrator chooses a password.</summary>
     public string Invitation { get; private set; } = "";
 
+    /// <summary>The draft of a region whose national template has a newer revision.</summary>
+    public string Following { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         _regions.Write();
@@ -61,6 +64,9 @@ public sealed partial class PreparedHost : IAsyncLifetime
         await LadderRegion.FileAsync(Address);
         await LadderRegion.ParkAsync(_host.Database);
         Invitation = await InviteAsync();
+        var writer = await OpenAsync(Reader.Of("admin"));
+        Following = await TemplateSteps.FollowAsync(writer, this, _host.Database);
+        await writer.Context.CloseAsync();
         await WaitForRefusalAsync();
     }
 

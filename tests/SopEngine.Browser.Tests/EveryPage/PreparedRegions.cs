@@ -8,6 +8,9 @@ internal sealed class PreparedRegions
 {
     public const string Training = "latihan";
 
+    /// <summary>A template of the ministry.</summary>
+    public const string Template = "standar-helpdesk";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sopengine-every-page-");
 
     public string Tenants => Path.Combine(_folder.FullName, "tenants");
@@ -29,6 +32,10 @@ internal sealed class PreparedRegions
         var second = Path.Combine(Definitions, "contoh", "permintaan.yaml");
         File.Copy(Path.Combine(Definitions, "contoh", "helpdesk.yaml"), second);
         Change(second, ("\nsop: helpdesk\n", "\nsop: permintaan\n"), ("SOP Helpdesk Contoh", "SOP Permintaan Contoh"));
+        var template = Path.Combine(Definitions, "nasional", "standar.yaml");
+        Directory.CreateDirectory(Path.GetDirectoryName(template)!);
+        File.Copy(Path.Combine(Definitions, Helpdesk.Tenant, "helpdesk-aplikasi-jaringan.yaml"), template);
+        Change(template, ("\nsop: helpdesk-aplikasi-jaringan\n", $"\nsop: {Template}\n"), ("  title: SOP Helpdesk Aplikasi dan Jaringan\n", "  title: Standar Layanan Helpdesk\n"));
     }
 
     public void Remove() => _folder.Delete(recursive: true);

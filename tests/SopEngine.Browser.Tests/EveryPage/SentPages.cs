@@ -49,6 +49,7 @@ internal static class SentPages
         Sent("draft of an SOP, sheet changed by two", "{tenant}/rancangan/{draft:int}/baris/{row}", Reader.Of("admin", "jabar"), (page, host) => SopDraftSteps.CollideOnSheetAsync(page, host, "rincian baris-1", "steps/baris-1/note"), 409),
         Sent("draft of an SOP, whole changed by two", "{tenant}/rancangan/{draft:int}/rincian", Reader.Of("admin", "jabar"), (page, host) => SopDraftSteps.CollideOnSheetAsync(page, host, "rincian-sop", "notes"), 409),
         Sent("draft of an SOP, proposed without a word", "{tenant}/rancangan/{draft:int}/ajukan", Reader.Of("admin", "banyuwangi"), SopDraftSteps.ProposeWithoutAWordAsync),
+        Sent("draft of an SOP, template refused without a ground", "{tenant}/rancangan/{draft:int}/templat", _admin, TemplateSteps.RefuseWithoutGroundAsync),
         Sent("training clock, refused", "{tenant}/jam-latihan", Reader.Of("admin", PreparedRegions.Training), SetBackAsync),
         Sent("operator: sign in refused", "operator/masuk", Reader.Anybody, (page, host) => EmptyAsync(page, host, "operator", "Masuk"), 401),
         Sent("operator: refused", "operator/parkir/{region}/{ticket}/{ordinal:int}", Reader.Operator, (page, host) => FoldedAsync(page, host, "operator", "Lewati")),

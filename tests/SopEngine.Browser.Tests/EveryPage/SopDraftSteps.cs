@@ -98,7 +98,8 @@ internal static class SopDraftSteps
         await other.CloseAsync();
     }
 
-    private static async Task SendAsync(IPage page, string text, string place = "steps/baris-1/activity")
+    /// <summary>Types into a cell and sends the form as it is sent without script.</summary>
+    public static async Task SendAsync(IPage page, string text, string place = "steps/baris-1/activity")
     {
         await page.EvaluateAsync("([text, place]) => { const form = document.getElementById('rancangan'); form.elements.namedItem(place).value = text; HTMLFormElement.prototype.submit.call(form); }", new[] { text, place });
         await page.WaitForFunctionAsync("([text, place]) => document.getElementsByName(place)[0]?.defaultValue === text", new[] { text, place });

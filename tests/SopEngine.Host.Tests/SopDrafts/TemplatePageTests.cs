@@ -30,6 +30,7 @@ public sealed class TemplatePageTests
         var told = (await author.GetAsync("rancangan")).ShouldBe(200);
         told.ShouldBeUsable();
         told.Text.Should().Contain("sudah revisi 2");
+        (await author.GetAsync(draft)).ShouldBe(200).Text.Should().Contain("sudah revisi 2; rancangan ini terakhir menjawab revisi 1");
         var changes = (await author.GetAsync($"{draft}/templat")).ShouldBe(200);
         changes.ShouldBeUsable();
         changes.Text.Should().Contain("Melaporkan kendala menurut standar nasional").And.Contain("Hanya diubah kementerian");
@@ -39,6 +40,7 @@ public sealed class TemplatePageTests
         refused.Text.Should().Contain("Tulis alasan penolakan bagian ini.");
         (await author.SendAsync(refused, "templat", [("pilihan:steps/lapor", "tolak"), ("steps/lapor", "Warga kami melapor lisan")])).ShouldBe(200);
         (await author.GetAsync($"{draft}/templat")).ShouldBe(200).Text.Should().Contain("sudah mengikuti templat nasional revisi 2");
+        (await author.GetAsync(draft)).ShouldBe(200).Text.Should().NotContain("terakhir menjawab");
 
         var ministry = await Browser.SignedInAsync(host, "nasional", "admin");
         var templates = (await ministry.GetAsync("templat")).ShouldBe(200);
@@ -49,6 +51,32 @@ public sealed class TemplatePageTests
         use.Text.Should().Contain("Belum ada SOP daerah yang berlaku dari templat ini", "a draft is nobody else's business");
         (await ministry.GetAsync("rancangan")).ShouldBe(200).ShouldBeUsable();
         (await author.GetAsync("templat")).ShouldBe(403);
+    }
+
+    [Fact]
+    public async Task The_ministry_writes_for_the_regions_roles_tries_its_draft_and_has_no_tickets_to_forecast_from()
+    {
+        await using var host = new SopEngineHost();
+        var ministry = await Browser.SignedInAsync(host, "nasional", "admin");
+        var home = (await ministry.GetAsync("")).ShouldBe(200);
+        home.ShouldBeUsable();
+        home.Document.QuerySelectorAll("main h2 a").Select(link => link.GetAttribute("href")).Should().Contain("/nasional/templat").And.Contain("/nasional/rancangan");
+        var list = (await ministry.GetAsync("rancangan")).ShouldBe(200);
+        var draft = (await ministry.SendAsync(list, "baru", [("judul", "Standar Helpdesk"), ("contoh", $"{Helpdesk.Tenant}/{Helpdesk.Sop}")])).ShouldBe(200);
+        draft.Text.Should().NotContain("tidak mempunyai jabatan", "its roles are those of the regions");
+        var number = draft.Path.Split('#')[0];
+
+        var trial = (await ministry.GetAsync($"{number}/coba")).ShouldBe(200);
+        trial.ShouldBeUsable();
+        var forecast = (await ministry.GetAsync($"{number}/prakiraan")).ShouldBe(200);
+        forecast.ShouldBeUsable();
+        forecast.Text.Should().Contain("kementerian tidak mempunyai tiket sendiri").And.NotContain("Kedatangan tiket");
+
+        await PutInForceAsync(host, 1, "Melaporkan kendala");
+        (await ministry.GetAsync("templat")).ShouldBe(200);
+        var anybody = (await ministry.GetAsync("")).ShouldBe(200);
+        anybody.ShouldBeUsable();
+        anybody.Text.Should().Contain("dapat dicontoh semua daerah").And.NotContain("Ajukan permintaan");
     }
 
     private static async Task PutInForceAsync(SopEngineHost host, int revision, string activity)

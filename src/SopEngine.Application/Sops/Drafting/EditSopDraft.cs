@@ -19,7 +19,7 @@ namespace SopEngine.Application.Sops.Drafting;
 /// <item>A change after an undo takes what was undone out of reach, as everywhere.</item>
 /// </list>
 /// </summary>
-public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts, TimeProvider time)
+public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts, NationalTemplates templates, TimeProvider time)
 {
     /// <summary>The most that a definition may hold, in characters of canonical JSON.</summary>
     public const int MostText = 1_000_000;
@@ -135,11 +135,15 @@ public sealed class EditSopDraft(SopDatabase database, CommandAttempts attempts,
                 return new SopDraftProblems.DraftChanged(row.EditedBy, conflicts);
             }
 
-            written = act is { } wanted ? wanted.Edit.On(written) : written;
+            written = act is { } wanted ? await ApartAsync(written, wanted.Edit.On(written), standing.Lineage, stop) : written;
             row.Report = again || edit.Marks.Count == 0 ? row.Report : ApiJson.Write<IReadOnlyList<DraftMark>>([.. SopDraftQueries.Marks(row.Report), .. edit.Marks]);
             return await KeepAsync(db, row, caller, written, standing, standing.Lineage, SopDraftWords.What(written, changes, act?.What), again ? null : edit.Operation, stop);
         },
         stop);
+
+    private async Task<SopRevision> ApartAsync(SopRevision before, SopRevision after, string? lineage, CancellationToken stop) => DraftLineage.Read(lineage) is { } known
+        ? TwinThings.Apart(before, after, [.. new[] { templates.Find(known.Template), await templates.FindAsync(known.Template, known.Revision, stop) }.OfType<SopRevision>()])
+        : after;
 
     /// <summary>What he changed, on what he had before him. When that is gone, whatever differs from what stands is his to decide.</summary>
     private static IReadOnlyList<CellChange> Changes(SopRevision now, SopRevision? seen, SopDraftEdit edit) =>

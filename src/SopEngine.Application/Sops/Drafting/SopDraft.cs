@@ -1,3 +1,4 @@
+using SopEngine.Application.Sops.Lineage;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Checks;
 using SopEngine.Persistence.Sops;
@@ -17,6 +18,9 @@ public sealed record SopDraft(SopDraftRow Row, SopRevision Revision, IReadOnlyLi
 
     /// <summary>Who else has changed it in the last quarter of an hour, the latest first.</summary>
     public IReadOnlyList<DraftWriter> Others { get; init; } = [];
+
+    /// <summary>Its national template has a newer revision in force than it has answered; null where it has none, or has answered it.</summary>
+    public TemplateNews? News { get; init; }
 
     public bool IsOpen => Row.State == SopDraftState.Open;
 

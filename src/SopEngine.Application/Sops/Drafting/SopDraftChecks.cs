@@ -1,11 +1,12 @@
 using SopEngine.Application.Calls;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Sops.Checks;
+using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Application.Sops.Drafting;
 
-/// <summary>The checks of a draft within its region: with its other SOPs, roles, units and templates.</summary>
-public sealed class SopDraftChecks(SopRegistry sops)
+/// <summary>The checks of a draft within its region: with its other SOPs, roles, units and templates. The units of regions are not the ministry's to know.</summary>
+public sealed class SopDraftChecks(SopRegistry sops, DraftRoles roles)
 {
     public IReadOnlyList<Finding> Run(Caller caller, SopRevision revision)
     {
@@ -14,8 +15,8 @@ public sealed class SopDraftChecks(SopRegistry sops)
         var around = new Surroundings
         {
             Sops = others.Append(revision).ToDictionary(sop => sop.Sop),
-            Roles = tenant.Roles.Select(role => role.Id).ToHashSet(),
-            Units = tenant.Units.Select(unit => unit.Id).ToHashSet(),
+            Roles = roles.Of(tenant).Keys.ToHashSet(StringComparer.Ordinal),
+            Units = tenant.Kind == TenantKind.Region ? tenant.Units.Select(unit => unit.Id).ToHashSet() : null,
             Papers = tenant.Papers,
             Topics = tenant.Topics,
         };

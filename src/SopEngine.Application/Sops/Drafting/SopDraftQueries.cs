@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Json;
+using SopEngine.Application.Sops.Lineage;
 using SopEngine.Application.Times;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Sops;
@@ -13,7 +14,7 @@ using SopEngine.Persistence.Sops;
 namespace SopEngine.Application.Sops.Drafting;
 
 /// <summary>Reads the drafts of a region's SOPs. Reading makes nothing and changes nothing.</summary>
-public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopDraftChecks checks, TimeProvider time)
+public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopDraftChecks checks, DraftRoles roles, NationalTemplates templates, TimeProvider time)
 {
     // longer than a telephone call about a row, shorter than a lunch
     private static readonly TimeSpan _writing = TimeSpan.FromMinutes(15);
@@ -41,7 +42,7 @@ public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopD
         var before = draft.Row.BasedOn is { } based ? (await sops.FindAsync(caller.Tenant.Id, draft.Row.Sop, based, stop))?.Printed : null;
         return before is null
             ? new SopDraftComparison(draft, null, null)
-            : new SopDraftComparison(draft, before, SopDifferences.Between(before, draft.Revision, role => caller.Tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role));
+            : new SopDraftComparison(draft, before, SopDifferences.Between(before, draft.Revision, role => roles.Of(caller.Tenant).GetValueOrDefault(role, role)));
     }
 
     /// <summary>What was noted of files and tables that were read into a draft.</summary>
@@ -88,7 +89,7 @@ public sealed class SopDraftQueries(SopDatabase database, SopRegistry sops, SopD
         var before = await edits.AnyAsync(edit => edit.Number < row.At, stop);
         var redo = await edits.Where(edit => edit.Number > row.At).OrderBy(edit => edit.Number).Select(edit => edit.What).FirstOrDefaultAsync(stop);
         var revision = CanonicalJson.Read(now.Definition);
-        return new SopDraft(row, revision, checks.Run(caller, revision), before ? now.What : null, redo) { Marks = Marks(row, revision), Others = await OthersAsync(edits, caller, stop) };
+        return new SopDraft(row, revision, checks.Run(caller, revision), before ? now.What : null, redo) { Marks = Marks(row, revision), Others = await OthersAsync(edits, caller, stop), News = await templates.NewsOfAsync(row, stop) };
     }
 
     private async Task<IReadOnlyList<DraftWriter>> OthersAsync(IQueryable<SopDraftEditRow> edits, Caller caller, CancellationToken stop)

@@ -131,7 +131,7 @@ public sealed partial class StartSopDraft(SopRegistry sops, TenantRegistry tenan
         var row = basedOn is null
             ? null
             : await db.SopRevisions.Where(row => row.Sop == sop && row.Revision == basedOn && row.TemplateSop != null).Select(row => new { row.TemplateSop, row.TemplateRevision }).SingleOrDefaultAsync(stop);
-        return row is { TemplateSop: { } template, TemplateRevision: { } revision } ? new DraftLineage(template, revision) : null;
+        return row is { TemplateSop: { } template, TemplateRevision: { } revision } ? await TemplateAnswers.ReadAsync(db, sop, template, revision, stop) : null;
     }
 
     private static async Task<int> NextAsync(SopDbContext db, string sop, CancellationToken stop) =>

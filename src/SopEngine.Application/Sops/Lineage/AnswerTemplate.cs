@@ -30,13 +30,14 @@ public sealed class AnswerTemplate(EditSopDraft edits, NationalTemplates templat
             return new TemplateProblems.NoTemplate(number);
         }
 
-        var offered = theirs.Revision > from.Revision ? TemplateMerge.Offered(from, theirs, now) : [];
+        var sides = TwinThings.Of(from, theirs, now, lineage);
+        var offered = theirs.Revision > from.Revision ? TemplateMerge.Offered(sides.From, sides.Theirs, now) : [];
         if (reply.Revision != theirs.Revision || theirs.Revision <= from.Revision || reply.Choices.Keys.Any(place => offered.All(part => part.Place != place)))
         {
             return new TemplateProblems.TemplateMoved(theirs.Revision);
         }
 
-        return Refuse(reply, offered) is { } refused ? refused : Carry(caller, reply, lineage, from, theirs, now);
+        return Refuse(reply, offered) is { } refused ? refused : Carry(caller, reply, lineage with { Twins = sides.Twins }, sides.From, sides.Theirs, now);
     }
 
     private static Problem? Refuse(TemplateReply reply, IReadOnlyList<TemplatePart> offered)

@@ -13,6 +13,9 @@ internal sealed record DraftLineage(string Template, int Revision)
     /// <summary>The answers given in this draft.</summary>
     public IReadOnlyList<PartAnswer> Answers { get; init; } = [];
 
+    /// <summary>What the nation put in under an id that the region had given to something else, by its place at the nation.</summary>
+    public IReadOnlyList<string> Twins { get; init; } = [];
+
     public static DraftLineage? Read(string? text) => text is null ? null : JsonSerializer.Deserialize<DraftLineage>(text, ApiJson.Options);
 
     public string Write() => ApiJson.Write(this);

@@ -2,6 +2,7 @@ using SopEngine.Application.Calls;
 using SopEngine.Application.Tenants;
 using SopEngine.Domain.Sops;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Sops;
 
 namespace SopEngine.Application.Sops.Lineage;
 
@@ -16,6 +17,18 @@ public sealed class NationalTemplates(TenantRegistry tenants, SopRegistry sops, 
 
     /// <summary>The template as it is in force; null where it is none, or no more.</summary>
     public SopRevision? Find(string template) => Ministry is { } ministry ? sops.FindInForce(ministry.Id, template)?.Printed : null;
+
+    /// <summary>That a draft's template has a newer revision than it has answered; null where it has none, or has answered it.</summary>
+    internal async Task<TemplateNews?> NewsOfAsync(SopDraftRow draft, CancellationToken stop)
+    {
+        if (draft is not { TemplateSop: { } template, TemplateRevision: { } answered })
+        {
+            return null;
+        }
+
+        await RefreshAsync(stop);
+        return Find(template) is { } theirs && theirs.Revision > answered ? new TemplateNews(draft.Sop, draft.Title, draft.Number, answered, theirs.Revision) : null;
+    }
 
     /// <summary>Takes over what the ministry has put in force since, on whichever host.</summary>
     internal async Task RefreshAsync(CancellationToken stop)

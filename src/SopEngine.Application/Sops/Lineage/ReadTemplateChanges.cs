@@ -28,7 +28,7 @@ public sealed class ReadTemplateChanges(SopDatabase database, SopDraftQueries dr
             return new TemplateProblems.NoTemplate(number);
         }
 
-        return new TemplateChanges(draft, theirs, lineage.Revision, theirs.Revision > from.Revision ? Parts(caller, from, theirs, draft.Revision, lineage) : []);
+        return new TemplateChanges(draft, theirs, lineage.Revision, theirs.Revision > from.Revision ? Parts(caller, TwinThings.Of(from, theirs, draft.Revision, lineage), draft.Revision, lineage) : []);
     }
 
     /// <summary>The drafts and SOPs of a region whose template has changed since they answered it, by name.</summary>
@@ -53,9 +53,9 @@ public sealed class ReadTemplateChanges(SopDatabase database, SopDraftQueries dr
     private TemplateNews? News(string sop, string title, int? draft, string? template, int? answered) =>
         template is not null && answered is { } last && templates.Find(template) is { } theirs && theirs.Revision > last ? new TemplateNews(sop, title, draft, last, theirs.Revision) : null;
 
-    private static IReadOnlyList<TemplatePart> Parts(Caller caller, SopRevision from, SopRevision theirs, SopRevision ours, DraftLineage lineage) =>
+    private static IReadOnlyList<TemplatePart> Parts(Caller caller, TwinThings sides, SopRevision ours, DraftLineage lineage) =>
     [
-        .. TemplateMerge.Offered(from, theirs, ours, role => caller.Tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role)
-            .Select(part => part with { Answer = lineage.Find(theirs.Revision, part.Place) }),
+        .. TemplateMerge.Offered(sides.From, sides.Theirs, ours, role => caller.Tenant.Roles.FirstOrDefault(known => known.Id == role)?.Label ?? role, sides.Own)
+            .Select(part => part with { Answer = lineage.Find(sides.Theirs.Revision, part.Place) }),
     ];
 }

@@ -61,6 +61,7 @@ public sealed class ReadTemplateUse(SopDatabase database, SopRegistry sops, Tena
 
     private static (string Region, TemplateStand Stand, string? Ground) Stand(Made one, string place)
     {
+        place = one.Sides.Place(place);
         if (!one.Differing.Contains(place))
         {
             return (one.Region.Name, TemplateStand.Follows, null);
@@ -92,14 +93,15 @@ public sealed class ReadTemplateUse(SopDatabase database, SopRegistry sops, Tena
             }
 
             var answers = await db.TemplateAnswers.AsNoTracking().Where(answer => answer.Sop == row.Sop && answer.Template == theirs.Sop).OrderBy(answer => answer.TemplateRevision).ToListAsync(stop);
-            var open = answered < theirs.Revision ? TemplateMerge.Offered(from, theirs, ours).Select(part => part.Place).Where(place => answers.All(answer => answer.TemplateRevision != theirs.Revision || answer.Part != place)) : [];
+            var sides = TwinThings.Of(from, theirs, ours, TemplateAnswers.Of(theirs.Sop, answered, answers));
+            var open = answered < theirs.Revision ? TemplateMerge.Offered(sides.From, sides.Theirs, ours).Select(part => part.Place).Where(place => answers.All(answer => answer.TemplateRevision != theirs.Revision || answer.Part != place)) : [];
             var latest = answers.GroupBy(answer => answer.Part, StringComparer.Ordinal).ToDictionary(part => part.Key, part => part.Last(), StringComparer.Ordinal);
-            made.Add(new Made(region, ours, answered, TemplateMerge.Differing(theirs, ours), open.ToHashSet(StringComparer.Ordinal), latest));
+            made.Add(new Made(region, ours, answered, sides, TemplateMerge.Differing(sides.Theirs, ours), open.ToHashSet(StringComparer.Ordinal), latest));
         }
 
         return made;
     }
 
     private sealed record Made(
-        TenantProfile Region, SopRevision Ours, int Answered, IReadOnlySet<string> Differing, IReadOnlySet<string> Open, IReadOnlyDictionary<string, TemplateAnswerRow> Answers);
+        TenantProfile Region, SopRevision Ours, int Answered, TwinThings Sides, IReadOnlySet<string> Differing, IReadOnlySet<string> Open, IReadOnlyDictionary<string, TemplateAnswerRow> Answers);
 }

@@ -7,6 +7,20 @@ namespace SopEngine.Application.Sops.Lineage;
 /// <summary>The answers to a template of what came into force: only those are told to the ministry.</summary>
 internal static class TemplateAnswers
 {
+    /// <summary>How far an SOP in force has answered its template, with the answers to a revision that is not yet answered whole.</summary>
+    public static async Task<DraftLineage> ReadAsync(SopDbContext db, string sop, string template, int answered, CancellationToken stop)
+    {
+        var rows = await db.TemplateAnswers.AsNoTracking().Where(row => row.Sop == sop && row.Template == template).OrderBy(row => row.TemplateRevision).ThenBy(row => row.Part).ToListAsync(stop);
+        return Of(template, answered, rows);
+    }
+
+    /// <summary>The same from its rows.</summary>
+    public static DraftLineage Of(string template, int answered, IReadOnlyList<TemplateAnswerRow> rows) => new(template, answered)
+    {
+        Answers = [.. rows.Where(row => row.TemplateRevision > answered).Select(row => new PartAnswer(row.TemplateRevision, row.Part, row.Answer, row.Ground, row.By, row.At))],
+        Twins = TwinThings.Known(rows.Select(row => row.Part)),
+    };
+
     /// <summary>Adds to the save in which a draft comes into force how it answered its template.</summary>
     public static async Task KeepAsync(SopDbContext db, SopDraftRow draft, CancellationToken stop)
     {

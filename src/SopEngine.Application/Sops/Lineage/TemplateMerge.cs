@@ -19,7 +19,8 @@ public static class TemplateMerge
     /// <param name="theirs">The template that is in force.</param>
     /// <param name="ours">The region's draft.</param>
     /// <param name="roleName">The region's word for a role; null to show its id.</param>
-    public static IReadOnlyList<TemplatePart> Offered(SopRevision from, SopRevision theirs, SopRevision ours, Func<string, string>? roleName = null)
+    /// <param name="twinOf">The place of the region's own beside which the nation put in another; null for a part that has no twin.</param>
+    public static IReadOnlyList<TemplatePart> Offered(SopRevision from, SopRevision theirs, SopRevision ours, Func<string, string>? roleName = null, Func<string, string?>? twinOf = null)
     {
         var (before, after) = (SopAlignment.Of(from, ours, theirs), SopAlignment.Of(theirs, ours));
         var offered = new LineageSides(before, after, ours).Pieces.Where(piece => piece.IsOffered).ToList();
@@ -33,7 +34,8 @@ public static class TemplateMerge
         return
         [
             .. offered.Select(piece => new TemplatePart(
-                piece.Place, PartNames.Title(piece.Place, ours, after, before), piece.IsContested, [.. nation[piece.Place]], piece.IsContested ? [.. region[piece.Place]] : [])),
+                piece.Place, PartNames.Title(piece.Place, ours, after, before), piece.IsContested, [.. nation[piece.Place]],
+                twinOf?.Invoke(piece.Place) is { } own ? [.. region[own]] : piece.IsContested ? [.. region[piece.Place]] : []) { IsTwin = twinOf?.Invoke(piece.Place) is not null }),
         ];
     }
 

@@ -10,6 +10,9 @@ namespace SopEngine.Application.Sops.Lineage;
 /// <param name="Region">What the region changed in the same part.</param>
 public sealed record TemplatePart(string Place, string Title, bool IsContested, IReadOnlyList<Difference> Nation, IReadOnlyList<Difference> Region)
 {
+    /// <summary>The nation put in something under an id that the region had given to something else: they are two.</summary>
+    public bool IsTwin { get; init; }
+
     /// <summary>How the region has answered it already, in this draft; null for not yet.</summary>
     public PartAnswer? Answer { get; init; }
 }

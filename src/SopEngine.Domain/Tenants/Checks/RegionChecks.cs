@@ -25,16 +25,9 @@ public static class RegionChecks
                 "Hapus baris ini, atau tulis \"kind: region\".");
         }
 
-        foreach (var sop in sops)
+        // a national template is worked by in the regions: here nobody is looked for
+        foreach (var sop in tenant.Kind == TenantKind.Region ? sops : [])
         {
-            if (tenant.Kind == TenantKind.Ministry)
-            {
-                scope.ReportSop(
-                    sop, "ministry-with-sop", "sop", null,
-                    "Kementerian hanya membaca angka semua daerah; SOP di sini tidak akan dijalankan.",
-                    "Pindahkan berkas ini ke folder daerah yang menjalankannya.");
-            }
-
             OfficerChecks.Run(scope, sop);
             ReceiverChecks.Run(scope, sop);
         }

@@ -11,7 +11,6 @@ public static class RegionFindingCatalogue
         ["extension-unknown-part"] = FindingSeverity.Error,
         ["extension-unknown-sop"] = FindingSeverity.Error,
         ["lane-without-officer"] = FindingSeverity.Warning,
-        ["ministry-with-sop"] = FindingSeverity.Error,
         ["paper-unknown-question"] = FindingSeverity.Error,
         ["paper-unknown-row"] = FindingSeverity.Error,
         ["paper-unknown-sop"] = FindingSeverity.Error,

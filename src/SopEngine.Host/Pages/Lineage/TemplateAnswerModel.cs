@@ -24,7 +24,7 @@ public sealed record TemplateAnswerModel(TemplateChanges Changes, FormState Form
 
     /// <summary>Which choice is marked: what was sent, else what was answered before, else to take what the region never changed.</summary>
     public bool IsChosen(TemplatePart part, TemplateChoice choice) =>
-        Form.Has(Choice + part.Place, WordOf(choice), (part.Answer?.Choice ?? (part.IsContested ? null : (TemplateChoice?)TemplateChoice.Take)) == choice);
+        Form.Has(Choice + part.Place, WordOf(choice), (part.Answer?.Choice ?? (part.IsContested || part.IsTwin ? null : (TemplateChoice?)TemplateChoice.Take)) == choice);
 
     /// <summary>What somebody sent; what says nothing that is known is left out.</summary>
     /// <param name="posted">The form.</param>

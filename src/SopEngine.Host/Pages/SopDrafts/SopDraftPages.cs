@@ -40,7 +40,7 @@ public sealed class SopDraftPages(SopDraftQueries drafts, SopDraftPosts posts, E
 
         if (draft.IsOpen && SopDraftRights.Refuse(http.Caller()) is null)
         {
-            return await pages.ShowAsync<SopDraftPage, SopDraftModel>(http, new SopDraftModel(draft, SopDraftPosts.Roles(http), new FormStates(ids).Of(SopDraftModel.FormId)));
+            return await pages.ShowAsync<SopDraftPage, SopDraftModel>(http, new SopDraftModel(draft, posts.Roles(http), new FormStates(ids).Of(SopDraftModel.FormId)));
         }
 
         return (await read.HandleAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var view, out problem)

@@ -11,7 +11,7 @@ namespace SopEngine.Host.Pages.SopDrafts;
 /// <summary>
 /// Takes what is sent of a draft, from its table or from a sheet beside it: cells by place and the button that was pressed. Everything that was typed is kept, whatever the button.
 /// </summary>
-public sealed class SopDraftPosts(SopDraftQueries drafts, EditSopDraft edit, IdSource ids, PageWriter pages)
+public sealed class SopDraftPosts(SopDraftQueries drafts, EditSopDraft edit, DraftRoles roles, IdSource ids, PageWriter pages)
 {
     /// <summary>The page again, or the one that the button leads to.</summary>
     /// <param name="http">The request.</param>
@@ -44,7 +44,7 @@ public sealed class SopDraftPosts(SopDraftQueries drafts, EditSopDraft edit, IdS
             : await refused(new SopDraftModel(draft, Roles(http), FormState.Refused(posted, problem, FormStates.Fresh(ids)), typed), problem);
     }
 
-    internal static Dictionary<string, string> Roles(HttpContext http) => http.Caller().Tenant.Roles.ToDictionary(role => role.Id, role => role.Label, StringComparer.Ordinal);
+    internal IReadOnlyDictionary<string, string> Roles(HttpContext http) => roles.Of(http.Caller().Tenant);
 
     /// <summary>Another page where the button leads there; else this one, where the button was, so that a reader without script finds himself where he was.</summary>
     private static string Next(string act, int number, string here) => act.Split(' ') switch

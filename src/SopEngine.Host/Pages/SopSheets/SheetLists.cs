@@ -13,14 +13,16 @@ public sealed class SheetLists
 {
     private readonly SopRevision _revision;
     private readonly TenantProfile _tenant;
+    private readonly IReadOnlyDictionary<string, string> _roles;
 
     /// <param name="revision">The draft.</param>
     /// <param name="tenant">Its region.</param>
+    /// <param name="roles">What an SOP may name here: ids and labels.</param>
     /// <param name="sops">The region's SOPs in force.</param>
     /// <param name="templates">The texts that the region's messages and papers are made of.</param>
-    public SheetLists(SopRevision revision, TenantProfile tenant, IEnumerable<LoadedSop> sops, IEnumerable<TemplateLine> templates)
+    public SheetLists(SopRevision revision, TenantProfile tenant, IReadOnlyDictionary<string, string> roles, IEnumerable<LoadedSop> sops, IEnumerable<TemplateLine> templates)
     {
-        (_revision, _tenant) = (revision, tenant);
+        (_revision, _tenant, _roles) = (revision, tenant, roles);
         Sops = [.. sops.Select(sop => sop.Printed).Where(sop => sop.Sop != revision.Sop).Select(sop => new OptionView(sop.Sop, sop.Document.Title))];
         Messages = [.. templates.Where(line => line.Kind == TemplateKind.Message).Select(line => new OptionView(line.Name, Spoken(line.Name)))];
         PaperTemplates = [.. templates.Where(line => line.Kind == TemplateKind.Paper).Select(line => new OptionView(line.Name, Spoken(line.Name)))];
@@ -78,12 +80,12 @@ public sealed class SheetLists
     public IReadOnlyList<OptionView> Recipients =>
     [
         new("requester", "pelapor"), new("assignee", "yang mengerjakan"), .. _revision.Lanes.Where(lane => lane is { Requester: false, External: false }).Select(lane => new OptionView($"lane:{lane.Id}", $"lajur {lane.Label}")),
-        .. _tenant.Roles.Select(role => new OptionView($"role:{role.Id}", role.Label)),
+        .. _roles.Select(role => new OptionView($"role:{role.Key}", role.Value)),
     ];
 
     public IReadOnlyList<OptionView> Sources =>
     [
-        .. _tenant.Units.Select(unit => unit.Kind).Distinct().Select(kind => new OptionView($"units:{kind}", $"unit jenis {kind}")), .. _tenant.Roles.Select(role => new OptionView($"role:{role.Id}", $"pemegang {role.Label}")),
+        .. _tenant.Units.Select(unit => unit.Kind).Distinct().Select(kind => new OptionView($"units:{kind}", $"unit jenis {kind}")), .. _roles.Select(role => new OptionView($"role:{role.Key}", $"pemegang {role.Value}")),
         .. _revision.Lanes.Select(lane => new OptionView($"lane:{lane.Id}", $"pelaksana {lane.Label}")),
     ];
 

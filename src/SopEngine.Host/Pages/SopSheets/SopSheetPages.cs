@@ -43,7 +43,7 @@ public sealed class SopSheetPages(SopDraftQueries drafts, SopDraftPosts posts, S
     };
 
     private async Task<IResult> ShowAsync(HttpContext http, int number, string? row) => (await drafts.FindAsync(http.Caller(), number, http.RequestAborted)).Succeeded(out var draft, out var problem)
-        ? await SheetAsync(http, new SopDraftModel(draft, SopDraftPosts.Roles(http), new FormStates(ids).Of(SopDraftModel.FormId)), row, null)
+        ? await SheetAsync(http, new SopDraftModel(draft, posts.Roles(http), new FormStates(ids).Of(SopDraftModel.FormId)), row, null)
         : await pages.RefuseAsync(http, problem);
 
     private Task<IResult> ChangeAsync(HttpContext http, int number, string? row) =>
@@ -60,7 +60,7 @@ public sealed class SopSheetPages(SopDraftQueries drafts, SopDraftPosts posts, S
 
         var caller = http.Caller();
         var texts = templates.List(caller).Succeeded(out var lines, out _) ? lines.Items : [];
-        var model = new SopSheetModel(draft, step, new SheetLists(draft.Revision, caller.Tenant, sops.InForce(caller.Tenant.Id), texts));
+        var model = new SopSheetModel(draft, step, new SheetLists(draft.Revision, caller.Tenant, draft.Roles, sops.InForce(caller.Tenant.Id), texts));
         return step is null ? await pages.ShowAsync<SopWholePage, SopSheetModel>(http, model, problem) : await pages.ShowAsync<SopRowPage, SopSheetModel>(http, model, problem);
     }
 }

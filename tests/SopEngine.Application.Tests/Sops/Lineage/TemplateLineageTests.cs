@@ -6,6 +6,7 @@ using SopEngine.Application.Sops.Drafting;
 using SopEngine.Application.Sops.Lineage;
 using SopEngine.Application.Tests.Support;
 using SopEngine.Domain.Problems;
+using SopEngine.Domain.Sops.Editing;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Sops;
 
@@ -113,6 +114,52 @@ public sealed class TemplateLineageTests : RegionTests
         Code(await House.Get<ReadTemplateUse>().HandleAsync(admin, "layanan", default)).Should().Be("not-allowed", "it is the ministry's");
     }
 
+    [Theory]
+    [InlineData(TemplateChoice.Take)]
+    [InlineData(TemplateChoice.Keep)]
+    public async Task A_row_that_both_put_in_under_one_id_is_two_rows_and_stays_two(TemplateChoice choice)
+    {
+        var sop = await FollowAsync(TestRegion.Id, new AddRow("kerja"), ("steps/baris-4/activity", "Mencatat di buku daerah"));
+        await ReviseAsync(new AddRow("kerja"), ("steps/baris-4/activity", "Menghubungi pelapor"));
+        var draft = await ChangeAsync(sop);
+
+        var twin = (await ChangesAsync(TestRegion.Id, draft)).Parts.Single(part => part.IsTwin);
+        twin.Place.Should().Be("steps/baris-4-nasional");
+        (string.Join(' ', twin.Nation.Select(told => told.After)), string.Join(' ', twin.Region.Select(told => told.After))).Should().Match<(string Nation, string Region)>(
+            texts => texts.Nation.Contains("Menghubungi pelapor") && texts.Region.Contains("Mencatat di buku daerah"));
+        var taken = choice == TemplateChoice.Take;
+        var others = (await ChangesAsync(TestRegion.Id, draft)).Parts.Where(part => !part.IsTwin).Select(part => (part.Place, taken ? TemplateChoice.Take : TemplateChoice.Merge, (string?)null));
+        var answered = (await AnswerAsync(draft, [(twin.Place, choice, "Buku daerah cukup"), .. others])).Value();
+        answered.TemplateRevision.Should().Be(2);
+        await TypeAsync(TestRegion.Id, answered, null, taken ? [("steps/baris-4-nasional/outcomes/selesai/target", "goto baris-4")] : []);
+        (await ActivitiesAsync(draft)).Should().Contain("Mencatat di buku daerah").And.HaveCount(taken ? 5 : 4);
+        await ForceAsync(TestRegion.Id, draft);
+
+        await ReviseAsync(null, ("steps/baris-4/activity", "Menelepon pelapor"));
+        var again = await ChangeAsync(sop);
+        (await ChangesAsync(TestRegion.Id, again)).Parts.Select(part => part.Place).Should().Equal("steps/baris-4-nasional");
+        (await AnswerAsync(again, 3, ("steps/baris-4-nasional", TemplateChoice.Take, null))).Value().TemplateRevision.Should().Be(3);
+        (await ActivitiesAsync(again)).Should().Contain("Mencatat di buku daerah").And.Contain("Menelepon pelapor");
+        var use = (await House.Get<ReadTemplateUse>().HandleAsync(await AdminAsync(Ministry), "layanan", default)).Value();
+        use.Parts.Single(part => part.Place == "steps/baris-4").Regions.Select(region => region.Stand).Should().Equal(TemplateStand.Unanswered);
+    }
+
+    [Fact]
+    public async Task A_row_of_the_regions_own_never_gets_the_id_of_one_that_it_refused_and_answers_to_a_part_stand()
+    {
+        var sop = await FollowAsync(TestRegion.Id);
+        await ReviseAsync(new AddRow("kerja"), ("steps/baris-4/activity", "Menghubungi pelapor"));
+        var draft = await ChangeAsync(sop);
+        await AnswerAsync(draft, ("steps/baris-4", TemplateChoice.Keep, "Pelapor datang sendiri"));
+        await TypeAsync(TestRegion.Id, await RowAsync(draft), new AddRow("kerja"), [("steps/baris-4-daerah/activity", "Mencatat di buku daerah")]);
+        await ForceAsync(TestRegion.Id, draft);
+
+        var again = await ChangeAsync(sop);
+        (await ActivitiesAsync(again)).Should().Contain("Mencatat di buku daerah");
+        (await ChangesAsync(TestRegion.Id, again)).Parts.Should().Contain(part => part.Place == "steps/baris-4" && part.Answer!.Ground == "Pelapor datang sendiri")
+            .And.OnlyContain(part => !part.IsTwin);
+    }
+
     private static string Code<T>(Result<T> result)
         where T : notnull => result.Succeeded(out _, out var problem) ? "" : problem.Code;
 
@@ -122,27 +169,50 @@ public sealed class TemplateLineageTests : RegionTests
 
     private async Task<TemplateChanges> ChangesAsync(string tenant, int draft) => (await House.Get<ReadTemplateChanges>().HandleAsync(await AdminAsync(tenant), draft, default)).Value();
 
-    private async Task<Result<SopDraftRow>> AnswerAsync(int draft, params (string Place, TemplateChoice Choice, string? Ground)[] answers) => await House.Get<AnswerTemplate>().HandleAsync(
-        await AdminAsync(TestRegion.Id), draft, new TemplateReply(2, answers.ToDictionary(answer => answer.Place, answer => (answer.Choice, answer.Ground))), null, default);
+    private Task<Result<SopDraftRow>> AnswerAsync(int draft, params (string Place, TemplateChoice Choice, string? Ground)[] answers) => AnswerAsync(draft, 2, answers);
+
+    private async Task<Result<SopDraftRow>> AnswerAsync(int draft, int revision, params (string Place, TemplateChoice Choice, string? Ground)[] answers) => await House.Get<AnswerTemplate>().HandleAsync(
+        await AdminAsync(TestRegion.Id), draft, new TemplateReply(revision, answers.ToDictionary(answer => answer.Place, answer => (answer.Choice, answer.Ground))), null, default);
 
     /// <summary>An SOP of a region made after the template and brought into force.</summary>
-    private async Task<string> FollowAsync(string tenant, params (string Place, string Text)[] cells)
+    private Task<string> FollowAsync(string tenant, params (string Place, string Text)[] cells) => FollowAsync(tenant, null, cells);
+
+    private async Task<string> FollowAsync(string tenant, SopEdit? act, params (string Place, string Text)[] cells)
     {
         var draft = (await House.Get<StartSopDraft>().HandleAsync(await AdminAsync(tenant), new SopDraftStart(null, "SOP Layanan Daerah", (Ministry, "layanan")), default)).Value();
-        await TypeAsync(tenant, draft, cells);
+        await TypeAsync(tenant, draft, act, cells);
         await ForceAsync(tenant, draft.Number);
         return draft.Sop;
     }
 
-    private async Task ReviseAsync(params (string Place, string Text)[] cells)
+    private Task ReviseAsync(params (string Place, string Text)[] cells) => ReviseAsync(null, cells);
+
+    private async Task ReviseAsync(SopEdit? act, params (string Place, string Text)[] cells)
     {
         var draft = (await House.Get<StartSopDraft>().HandleAsync(await AdminAsync(Ministry), new SopDraftStart("layanan", null, null), default)).Value();
-        await TypeAsync(Ministry, draft, cells);
+        await TypeAsync(Ministry, draft, act, cells);
         await ForceAsync(Ministry, draft.Number);
     }
 
-    private async Task TypeAsync(string tenant, SopDraftRow draft, (string Place, string Text)[] cells) => (await House.Get<EditSopDraft>().HandleAsync(
-        await AdminAsync(tenant), draft.Number, new SopDraftEdit(draft.At, cells.ToDictionary(cell => cell.Place, cell => cell.Text), null, null, new HashSet<string>()), default)).Value();
+    private async Task<int> ChangeAsync(string sop) => (await House.Get<StartSopDraft>().HandleAsync(await AdminAsync(TestRegion.Id), new SopDraftStart(sop, null, null), default)).Value().Number;
+
+    private async Task<SopDraftRow> RowAsync(int draft) => (await House.Get<SopDraftQueries>().FindAsync(await AdminAsync(TestRegion.Id), draft, default)).Value().Row;
+
+    private async Task<IReadOnlyList<string>> ActivitiesAsync(int draft) =>
+        [.. (await House.Get<SopDraftQueries>().FindAsync(await AdminAsync(TestRegion.Id), draft, default)).Value().Revision.Steps.Select(step => step.Activity)];
+
+    /// <summary>Presses a button of the table, then types.</summary>
+    private async Task TypeAsync(string tenant, SopDraftRow draft, SopEdit? act, (string Place, string Text)[] cells)
+    {
+        var admin = await AdminAsync(tenant);
+        if (act is not null)
+        {
+            draft = (await House.Get<EditSopDraft>().HandleAsync(admin, draft.Number, new SopDraftEdit(draft.At, new Dictionary<string, string>(), (act, "Baris ditambah"), null, new HashSet<string>()), default)).Value();
+        }
+
+        (await House.Get<EditSopDraft>().HandleAsync(
+            admin, draft.Number, new SopDraftEdit(draft.At, cells.ToDictionary(cell => cell.Place, cell => cell.Text), null, null, new HashSet<string>()), default)).Value();
+    }
 
     private async Task ForceAsync(string tenant, int draft)
     {
