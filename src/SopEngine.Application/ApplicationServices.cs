@@ -40,6 +40,7 @@ using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Work;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
+using SopEngine.Application.Trails;
 using SopEngine.Application.Training;
 using SopEngine.Application.Trials;
 using SopEngine.Application.Uploads;
@@ -86,7 +87,7 @@ public static class ApplicationServices
         typeof(UploadFile), typeof(DownloadFile), typeof(RemoveUnclaimedFiles), typeof(ReadSmallImage), typeof(BeginUpload), typeof(ReadUpload), typeof(ContinueUpload), typeof(MessageQueries), typeof(MarkRead),
         typeof(PaperQueries), typeof(ReplyQueries), typeof(SignPaperHandler), typeof(PreviewTemplate),
         typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(CountAnew), typeof(SumDays), typeof(KeepFigures), typeof(ReadFigures), typeof(OpenTickets), typeof(ReadTrend), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
-        typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(ForgetOperations),
+        typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(VerifyTrails), typeof(SealDays), typeof(TrailQueries), typeof(ProveEntry), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
         typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
         typeof(PeopleTrials), typeof(PeopleQueries), typeof(PreviewPeople), typeof(ChangePeople), typeof(InvitePerson), typeof(ImportPeople),

@@ -26,6 +26,7 @@ using SopEngine.Persistence.Sops;
 using SopEngine.Persistence.Stamps;
 using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Tickets;
+using SopEngine.Persistence.Trails;
 using SopEngine.Persistence.Training;
 using SopEngine.Persistence.Writing;
 
@@ -59,6 +60,10 @@ public abstract class SopDbContext : DbContext
     public DbSet<AlarmRow> Alarms => Set<AlarmRow>();
 
     public DbSet<HistoryRow> History => Set<HistoryRow>();
+
+    public DbSet<DayRecordRow> DayRecords => Set<DayRecordRow>();
+
+    public DbSet<DayEntriesRow> DayEntries => Set<DayEntriesRow>();
 
     public DbSet<OperationRow> Operations => Set<OperationRow>();
 

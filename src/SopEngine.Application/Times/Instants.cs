@@ -25,6 +25,10 @@ public static class Instants
     /// <summary>The day it is in the region.</summary>
     public static DateOnly DayOf(this TenantProfile tenant, DateTime instant) => DateOnly.FromDateTime(tenant.At(instant).DateTime);
 
+    /// <summary>The instant (UTC) at which the day begins in the region.</summary>
+    public static DateTime StartOf(this TenantProfile tenant, DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), tenant.TimeZone());
+
     /// <summary>Senin, 23 November 2026 pukul 15.30 WIB.</summary>
     public static string InWords(this TenantProfile tenant, DateTime instant) =>
         $"{InWords(tenant.DayOf(instant))} pukul {tenant.TimeInWords(instant)} {Zone(tenant, instant)}";

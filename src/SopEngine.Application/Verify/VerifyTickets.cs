@@ -6,9 +6,11 @@ using SopEngine.Application.Facts;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Sops.Shipped;
 using SopEngine.Application.Tenants;
+using SopEngine.Application.Times;
 using SopEngine.Domain.Clocks;
 using SopEngine.Domain.Facts;
 using SopEngine.Domain.Tenants;
+using SopEngine.Domain.Trails;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Facts;
 using SopEngine.Persistence.Tickets;
@@ -16,18 +18,22 @@ using SopEngine.Persistence.Tickets;
 namespace SopEngine.Application.Verify;
 
 /// <summary>
-/// Replays every ticket's history and compares: the chain, the state, the rows by which lists are made, every clock on the calendar it was counted on, and
-/// the figures for reports.
+/// Replays every ticket's history and compares: the chain, the state, the rows by which lists are made, every clock on the calendar it was counted on,
+/// the figures for reports, and the roots of the sealed days.
 /// </summary>
-public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calendars, SopRegistry sops, SopDatabase database)
+public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calendars, SopRegistry sops, VerifyTrails trails, SopDatabase database)
 {
     private const int Page = 500;
 
     /// <summary>Of one region, or of all when null. <paramref name="progress"/> is told how many tickets are done.</summary>
-    public async Task<VerifyReport> RunAsync(TenantId? tenant, IProgress<int>? progress, CancellationToken stop)
+    public Task<VerifyReport> RunAsync(TenantId? tenant, IProgress<int>? progress, CancellationToken stop) => RunAsync(tenant, null, progress, stop);
+
+    /// <summary>The same, and compares the sealed days with <paramref name="outside"/>: records that were fetched before and kept where nobody here could change them.</summary>
+    public async Task<VerifyReport> RunAsync(
+        TenantId? tenant, IReadOnlyDictionary<TenantId, IReadOnlyList<DayRecord>>? outside, IProgress<int>? progress, CancellationToken stop)
     {
         var findings = new List<TicketFinding>();
-        var (tickets, entries) = (0, 0);
+        var (tickets, entries, days) = (0, 0, 0);
         foreach (var profile in tenants.All.Where(known => tenant is null || known.Id == tenant))
         {
             var id = profile.Id;
@@ -38,14 +44,22 @@ public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calend
             await foreach (var number in NumbersAsync(db, stop))
             {
                 var faults = await TicketAudit.CheckAsync(db, number, clock => clock.Replay(set.OfVersion(clock.Calendar)), stop) ?? [];
-                findings.AddRange(faults.Select(fault => Finding(id, number, fault)));
+                foreach (var fault in faults)
+                {
+                    findings.Add(Finding(id, number, fault, await SealOfAsync(db, number, fault, stop)));
+                }
+
                 findings.AddRange(await FactsAsync(db, profile, number, stop));
                 tickets++;
                 progress?.Report(tickets);
             }
+
+            var trail = await trails.RunAsync(profile, outside?.GetValueOrDefault(id), stop);
+            findings.AddRange(trail.Findings);
+            days += trail.Days;
         }
 
-        return new VerifyReport(tickets, entries, findings);
+        return new VerifyReport(tickets, entries, findings) { Days = days };
     }
 
     /// <summary>Facts are counted on the calendar as it stands; where it has changed since, those of before may differ and are not held against it.</summary>
@@ -79,8 +93,14 @@ public sealed class VerifyTickets(TenantRegistry tenants, TenantCalendars calend
         }
     }
 
-    private static TicketFinding Finding(TenantId tenant, string number, TicketFault fault) =>
-        new(tenant, number, JsonNamingPolicy.KebabCaseLower.ConvertName(fault.Kind.ToString()), Message(fault));
+    /// <summary>In which day's root the entry concerned is, in words; empty where it is in none.</summary>
+    private static async Task<string> SealOfAsync(SopDbContext db, string number, TicketFault fault, CancellationToken stop) =>
+        fault is { Seq: { } seq, Kind: not TicketFaultKind.ClockMiscounted } && await VerifyTrails.DayOfAsync(db, number, seq, stop) is { } day
+            ? $" Catatan itu disegel pada {Instants.InWords(day)}."
+            : "";
+
+    private static TicketFinding Finding(TenantId tenant, string number, TicketFault fault, string seal) =>
+        new(tenant, number, JsonNamingPolicy.KebabCaseLower.ConvertName(fault.Kind.ToString()), Message(fault) + seal);
 
     private static string Message(TicketFault fault) => fault.Kind switch
     {

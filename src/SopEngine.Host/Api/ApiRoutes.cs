@@ -35,6 +35,7 @@ public static class ApiRoutes
         region.MapTraining();
         region.MapReportTokens();
         region.MapProcessLogs();
+        region.MapTrails();
     }
 
     /// <summary>Says in the API's description with which statuses calls are refused.</summary>

@@ -6,7 +6,7 @@ using SopEngine.Application.Times;
 namespace SopEngine.Host.Background;
 
 /// <summary>
-/// When the passes run: a regular one over the alarms, one more at the very instant at which the next alarm is due, one over what is to be sent, one over calendars, one over figures, the sweep, and the nightly check. Hosts that share a database share
+/// When the passes run: a regular one over the alarms, one more at the very instant at which the next alarm is due, one over what is to be sent, one over calendars, one over figures, one over days to be sealed, the sweep, and the nightly check. Hosts that share a database share
 /// this schedule, and each of its instants belongs to one of them.
 /// </summary>
 public sealed partial class PassSchedule(ISchedulerFactory schedulers, IOptions<RunnerOptions> options, TimeProvider time, ILogger<PassSchedule> log)
@@ -16,6 +16,7 @@ public sealed partial class PassSchedule(ISchedulerFactory schedulers, IOptions<
     internal static readonly JobKey Sweep = new("sweep");
     internal static readonly JobKey Calendars = new("calendars");
     internal static readonly JobKey Figures = new("figures");
+    internal static readonly JobKey Seals = new("seals");
     internal static readonly JobKey Verify = new("verify");
     private static readonly TriggerKey _next = new("alarms-next");
 
@@ -66,6 +67,7 @@ public sealed partial class PassSchedule(ISchedulerFactory schedulers, IOptions<
         await scheduler.ScheduleTrigger(Every(scheduler, Sweep, options.Value.SweepEvery), TriggerConflict.Replace, stop);
         await scheduler.ScheduleTrigger(Every(scheduler, Calendars, options.Value.CalendarsEvery), TriggerConflict.Replace, stop);
         await scheduler.ScheduleTrigger(Every(scheduler, Figures, options.Value.FiguresEvery), TriggerConflict.Replace, stop);
+        await scheduler.ScheduleTrigger(Every(scheduler, Seals, options.Value.SealEvery), TriggerConflict.Replace, stop);
         await scheduler.ScheduleTrigger(Daily(scheduler, Verify, options.Value.VerifyAt), TriggerConflict.Replace, stop);
     }
 

@@ -26,6 +26,10 @@ public sealed class RunnerOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan SweepEvery { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>Pause between two looks for days that are over and not sealed yet. Default: 10 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan SealEvery { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>When every ticket is verified, each day, in UTC. Default: 19:00, which is two at night in WIB.</summary>
     public TimeOnly VerifyAt { get; init; } = new(19, 0);
 }

@@ -16,7 +16,11 @@ internal static class Help
           backup [--to FOLDER] [--keep N]
                                          menyalin basis data selagi layanan berjalan, memeriksa salinannya, dan menyimpan N yang terbaru
           restore BERKAS                 mengembalikan cadangan; layanan harus berhenti, basis data lama disimpan di sampingnya
-          verify [--tenant DAERAH]       memutar ulang riwayat semua tiket dan memeriksa rantainya
+          verify [--tenant DAERAH] [--roots BERKAS]
+                                         memutar ulang riwayat semua tiket, memeriksa rantai dan segel harian; --roots membandingkannya dengan
+                                         jejak harian yang disimpan di luar; kode keluar 1 bila ada yang tidak cocok, 2 bila berkasnya tidak terbaca
+          verify --proof BERKAS --root AKAR
+                                         memeriksa bukti satu catatan terhadap akar harinya, tanpa basis data
           demo [--tenant DAERAH] [--seed N] [--tickets N] [--from HARI] [--until HARI] [--months N] [--yes]
                                          mengisi daerah yang masih kosong dengan tiket contoh selama setahun
           forecast --tenant DAERAH [--sop SOP | --draft N] [--month 2026-12] [--arrivals PERSEN]

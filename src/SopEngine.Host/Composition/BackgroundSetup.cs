@@ -37,6 +37,7 @@ public static class BackgroundSetup
             quartz.AddJob<SweepJob>(job => job.WithIdentity(PassSchedule.Sweep).StoreDurably());
             quartz.AddJob<CalendarJob>(job => job.WithIdentity(PassSchedule.Calendars).StoreDurably());
             quartz.AddJob<FigureJob>(job => job.WithIdentity(PassSchedule.Figures).StoreDurably());
+            quartz.AddJob<SealJob>(job => job.WithIdentity(PassSchedule.Seals).StoreDurably());
             quartz.AddJob<VerifyJob>(job => job.WithIdentity(PassSchedule.Verify).StoreDurably());
         });
         // stopping the host waits for the alarm that is being carried out, and for no other: the round sees that the host stops

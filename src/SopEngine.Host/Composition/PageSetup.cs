@@ -29,6 +29,7 @@ using SopEngine.Host.Pages.SopSheets;
 using SopEngine.Host.Pages.Sops;
 using SopEngine.Host.Pages.Tickets;
 using SopEngine.Host.Pages.Tracking;
+using SopEngine.Host.Pages.Trails;
 using SopEngine.Host.Pages.Training;
 using SopEngine.Host.Pages.Trials;
 using SopEngine.Host.Pages.Work;
@@ -77,6 +78,7 @@ public static class PageSetup
         FactorPages.Map(region);
         region.MapTrackingPage();
         region.MapSopPages();
+        region.MapTrailPages();
         SopDownloads.Map(region);
         InboxPages.Map(region);
         region.MapMessages();

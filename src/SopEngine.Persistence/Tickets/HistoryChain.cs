@@ -17,6 +17,9 @@ public static class HistoryChain
     /// <summary>What stands for the hash before the first entry.</summary>
     public static string Genesis(TenantId tenant, string number) => Sha256($"{tenant}\n{number}");
 
+    /// <summary>What an entry's hash covers after the hash before it and a line feed.</summary>
+    public static string LineOf(HistoryRow row) => HistoryLine.Of(row);
+
     /// <summary>
     /// What is wrong with a chain, in its order; empty when it is whole. <paramref name="history"/> is all there is of it, by number. Erased texts are no fault.
     /// </summary>

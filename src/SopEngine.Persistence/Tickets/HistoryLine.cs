@@ -23,19 +23,28 @@ internal static class HistoryLine
     [ThreadStatic]
     private static Utf8JsonWriter? _json;
 
+    /// <summary>The line alone.</summary>
+    public static string Of(HistoryRow row) => Encoding.UTF8.GetString(Bytes(row, "").WrittenSpan);
+
     /// <summary>SHA-256, in small hexadecimal letters.</summary>
     public static string Hash(HistoryRow row)
+    {
+        var bytes = Bytes(row, $"{row.PreviousHash}\n");
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    private static ArrayBufferWriter<byte> Bytes(HistoryRow row, string before)
     {
         var bytes = _bytes ??= new ArrayBufferWriter<byte>(Usual);
         var json = _json ??= new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         bytes.ResetWrittenCount();
-        Encoding.UTF8.GetBytes($"{row.PreviousHash}\n".AsSpan(), bytes);
+        Encoding.UTF8.GetBytes(before.AsSpan(), bytes);
         json.Reset(bytes);
         Write(json, row);
         json.Flush();
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.WrittenSpan, hash);
-        return Convert.ToHexStringLower(hash);
+        return bytes;
     }
 
     private static void Write(Utf8JsonWriter json, HistoryRow row)

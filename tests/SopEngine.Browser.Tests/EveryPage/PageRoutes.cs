@@ -35,6 +35,8 @@ internal static class PageRoutes
         ["GET {tenant}/sop/{sop}/unduh/elsa"] = "a workflow for Elsa",
         ["GET {tenant}/sop/{sop}/unduh/pdf"] = "the document as PDF",
         ["GET {tenant}/sop/{sop}/unduh/docx"] = "the document for a word processor",
+        ["GET {tenant}/jejak-harian/unduh"] = "records for whoever keeps them outside",
+        ["GET {tenant}/tiket/{number}/riwayat/{seq}/bukti"] = "a proof to be checked elsewhere",
         ["GET {tenant}/masuk/kode"] = "leads back to the password",
         ["POST {tenant}/keluar"] = "leads to the region's start",
         ["POST {tenant}/pesan"] = "leads back to the messages",

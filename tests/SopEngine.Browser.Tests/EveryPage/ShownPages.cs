@@ -37,6 +37,7 @@ internal static class ShownPages
         .. new[] { "banten/sop/pengaduan-layanan-tik", "banyuwangi/sop/helpdesk-aplikasi-jaringan", "batam/sop/pengelolaan-layanan-it-support", "jabar/sop/pengoperasian-aplikasi-service-desk", "trenggalek/sop/pengelolaan-layanan-tik" }
             .Select(sop => Of($"SOP of {sop.Split('/')[0]}", "{tenant}/sop/{sop}", Reader.Anybody, _ => sop)),
         new("SOP, check of a paper", "GET {tenant}/sop/{sop}/sah/{sha}", Reader.Anybody, SealSteps.FollowAsync),
+        Of("sealed days", "{tenant}/jejak-harian", Reader.Anybody, _ => "banyuwangi/jejak-harian"),
         Of("guides", "panduan", Reader.Anybody, _ => "panduan"),
         .. GuidePages.Roles.Order(StringComparer.Ordinal).Select(role => Of($"guide: {role}", "panduan/{role}", Reader.Anybody, _ => $"panduan/{role}")),
         Of("problem explained", "problems/{code}", Reader.Anybody, _ => "problems/not-allowed"),

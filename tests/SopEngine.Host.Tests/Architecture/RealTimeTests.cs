@@ -58,6 +58,7 @@ public sealed class RealTimeTests
         ["Host/Identity/SecondStep.cs"] = "lockout after failed sign-ins",
         ["Application/Training/ReadTrainingClock.cs"] = "when a training clock was set is real",
         ["Application/Training/MoveTrainingClock.cs"] = "when a training clock was set is real",
+        ["Application/Trails/SealDays.cs"] = "when a day was sealed is real; which days are over is the region's",
         ["Application/Reporting/ReportTokens.cs"] = "how long a reporting token is good",
         ["Application/Reporting/ReportSignIn.cs"] = "how long a reporting token is good",
         ["Application/Reporting/ReadLog.cs"] = "when figures were read is real",

@@ -8,7 +8,7 @@ public sealed class EveryPageTests(SopEngineHost host)
 {
     public static TheoryData<string?, string> Pages => new()
     {
-        { null, "/" }, { null, "/banyuwangi" }, { null, "/nasional" }, { null, "masuk" }, { null, "keluar" }, { null, "lacak" }, { null, "sop" },
+        { null, "/" }, { null, "/banyuwangi" }, { null, "/nasional" }, { null, "masuk" }, { null, "keluar" }, { null, "lacak" }, { null, "sop" }, { null, "jejak-harian" },
         { null, "sop/helpdesk-aplikasi-jaringan" }, { "pelapor", "/banyuwangi" }, { "pelapor", "ajukan" }, { "pelapor", "ajukan/selesai" }, { "pelapor", "tiket" },
         { "pelapor", "tiket/{number}" }, { "pelapor", "tiket/{number}/riwayat" }, { "pelapor", "pesan" }, { "pelapor", "tugas" }, { "staff-it", "tugas" },
         { "staff-it", "tiket?status=open&q=SIMPEG" }, { "staff-it", "tiket/{number}" }, { "staff-it", "tiket/{number}/mengapa/c1" }, { "staff-it", "ajukan" },

@@ -15,7 +15,7 @@ internal sealed partial class EveryList(string tenant, string number)
 {
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal)
     {
-        ["tenant"] = tenant, ["number"] = number, ["id"] = $"{number}.2", ["clock"] = "c1", ["sop"] = "helpdesk-aplikasi-jaringan", ["revision"] = "1", ["code"] = "not-allowed",
+        ["tenant"] = tenant, ["number"] = number, ["seq"] = "1", ["day"] = "2026-11-23", ["id"] = $"{number}.2", ["clock"] = "c1", ["sop"] = "helpdesk-aplikasi-jaringan", ["revision"] = "1", ["code"] = "not-allowed",
         ["name"] = "sop.css", ["token"] = "tidak-ada", ["proposal"] = "1", ["version"] = "1", ["draft"] = "1", ["subject"] = "katalog", ["row"] = "lapor", ["documentName"] = "v1", ["kind"] = "surat", ["template"] = "tanda-terima", ["role"] = "petugas", ["userName"] = "staff-it", ["key"] = "tidak-ada", ["sha"] = "277a22ab31f9",
     };
 

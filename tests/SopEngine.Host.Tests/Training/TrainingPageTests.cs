@@ -13,7 +13,7 @@ public sealed class TrainingPageTests : IDisposable
     private readonly TrainingHost _training = new();
 
     // ends of addresses that give a calendar, a connection, a table, an event log, a diagram, or a definition
-    private static readonly string[] _files = [".ics", ".pbids", ".csv", ".xlsx", "unduh/xes", "unduh/ocel", "unduh/pdf", "unduh/docx", "unduh/bpmn", "unduh/elsa", "/yaml"];
+    private static readonly string[] _files = [".ics", ".pbids", ".csv", ".xlsx", "unduh/xes", "jejak-harian/unduh", "unduh/ocel", "unduh/pdf", "unduh/docx", "unduh/bpmn", "unduh/elsa", "/yaml"];
 
     public void Dispose() => _training.Dispose();
 
@@ -31,7 +31,7 @@ public sealed class TrainingPageTests : IDisposable
         {
             var address = route.Replace("{number}", number, StringComparison.Ordinal).Replace("{clock}", "c1", StringComparison.Ordinal).Replace("{sop}", Helpdesk.Sop, StringComparison.Ordinal)
                 .Replace("{id}", "tidak-ada", StringComparison.Ordinal).Replace("{token}", "tidak-ada", StringComparison.Ordinal).Replace("{key}", "tidak-ada", StringComparison.Ordinal).Replace("{draft:int}", "1", StringComparison.Ordinal)
-                .Replace("{row}", "tidak-ada", StringComparison.Ordinal).Replace("{userName}", "staff-it", StringComparison.Ordinal)
+                .Replace("{seq}", "1", StringComparison.Ordinal).Replace("{row}", "tidak-ada", StringComparison.Ordinal).Replace("{userName}", "staff-it", StringComparison.Ordinal)
                 .Replace("{subject}", "katalog", StringComparison.Ordinal).Replace("{revision:int}", "1", StringComparison.Ordinal);
 
             Mark(await practice.GetAsync($"/{TrainingHost.Practice}/{address}")).Should().Contain("LATIHAN").And.Contain("Latihan Banyuwangi").And.Contain(Morning, "{0} shows the clock", route);

@@ -4,6 +4,7 @@ using SopEngine.Application.Drafts;
 using SopEngine.Application.Replies;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
+using SopEngine.Application.Trails;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Problems;
 using SopEngine.Host.Api;
@@ -17,7 +18,7 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Tickets: the list, one with all that can be done to it, its history, its due times.</summary>
 public sealed class TicketPages(
-    TicketQueries tickets, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, DraftStore drafts, ReplyQueries replies, Times times, TenantTime time, IdSource ids,
+    TicketQueries tickets, TrailQueries trails, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, DraftStore drafts, ReplyQueries replies, Times times, TenantTime time, IdSource ids,
     PageWriter pages)
 {
     private const int PartSize = 30;
@@ -112,7 +113,7 @@ public sealed class TicketPages(
         var (caller, stop) = (http.Caller(), http.RequestAborted);
         return (await tickets.GetAsync(caller, number, stop)).Succeeded(out var ticket, out var problem)
             && (await tickets.HistoryAsync(caller, number, stop)).Succeeded(out var history, out problem)
-                ? await pages.ShowAsync<HistoryPage, HistoryModel>(http, new HistoryModel(ticket, history.Items))
+                ? await pages.ShowAsync<HistoryPage, HistoryModel>(http, new HistoryModel(ticket, history.Items, await trails.SealedAsync(caller.Tenant, number, stop)))
                 : await pages.RefuseAsync(http, problem);
     }
 

@@ -3982,6 +3982,104 @@ namespace SopEngine.Persistence.Providers.PostgreSql.Migrations
                     b.ToTable("work_items", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Trails.DayEntriesRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("C");
+
+                    b.Property<int>("FirstSeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_seq");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("last_hash")
+                        .UseCollation("C");
+
+                    b.Property<int>("LastSeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_seq");
+
+                    b.HasKey("Tenant", "Ticket", "FirstSeq");
+
+                    b.HasIndex("Tenant", "Day", "Ticket");
+
+                    b.ToTable("day_entries", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Trails.DayRecordRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("ComputedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("timestamp(3) with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous")
+                        .UseCollation("C");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("root")
+                        .UseCollation("C");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("salt")
+                        .UseCollation("C");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Tenant", "Day");
+
+                    b.ToTable("day_records", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Training.TrainingClockRow", b =>
                 {
                     b.Property<string>("Tenant")

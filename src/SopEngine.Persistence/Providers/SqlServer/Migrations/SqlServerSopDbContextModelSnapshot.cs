@@ -3983,6 +3983,104 @@ namespace SopEngine.Persistence.Providers.SqlServer.Migrations
                     b.ToTable("work_items", (string)null);
                 });
 
+            modelBuilder.Entity("SopEngine.Persistence.Trails.DayEntriesRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ticket")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ticket")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("FirstSeq")
+                        .HasColumnType("int")
+                        .HasColumnName("first_seq");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("last_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("LastSeq")
+                        .HasColumnType("int")
+                        .HasColumnName("last_seq");
+
+                    b.HasKey("Tenant", "Ticket", "FirstSeq");
+
+                    b.HasIndex("Tenant", "Day", "Ticket");
+
+                    b.ToTable("day_entries", (string)null);
+                });
+
+            modelBuilder.Entity("SopEngine.Persistence.Trails.DayRecordRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("tenant")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("ComputedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)")
+                        .HasColumnName("computed_at");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("int")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("previous")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Root")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("root")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("salt")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("int")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Tenant", "Day");
+
+                    b.ToTable("day_records", (string)null);
+                });
+
             modelBuilder.Entity("SopEngine.Persistence.Training.TrainingClockRow", b =>
                 {
                     b.Property<string>("Tenant")
