@@ -30,7 +30,7 @@ public sealed partial class RecoverAccountTests : IAsyncLifetime
         await AskAsync("Staff-IT");
         var mail = server.Mails().Should().ContainSingle().Subject;
         mail.To.ToString().Should().Contain("staff-it@");
-        var token = Link().Match(mail.TextBody).Groups[1].Value;
+        var token = Link().Match(mail.TextBody ?? "").Groups[1].Value;
 
         (await Redeem.HandleAsync(House.Tenant("batam"), token, "hash", default)).Problem.Should().BeOfType<AccountProblems.InvitationInvalid>("a link is good in its region only");
         (await Redeem.HandleAsync(House.Tenant("banyuwangi"), token, "hash", default)).Value().PasswordHash.Should().Be("hash");
@@ -39,7 +39,7 @@ public sealed partial class RecoverAccountTests : IAsyncLifetime
         House.Time.Advance(RecoverAccount.Good);
         await AskAsync("staff-it");
         House.Time.Advance(RecoverAccount.Good);
-        var late = server.Mails().Select(sent => Link().Match(sent.TextBody).Groups[1].Value).Single(other => other != token);
+        var late = server.Mails().Select(sent => Link().Match(sent.TextBody ?? "").Groups[1].Value).Single(other => other != token);
         (await Redeem.PeekAsync(House.Tenant("banyuwangi"), late, default)).Problem.Should().BeOfType<AccountProblems.InvitationInvalid>();
     }
 

@@ -19,8 +19,8 @@ public sealed class FloorTests
         new(
             "SopEngine.Application",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence"],
-            Packages: ["DocumentFormat.OpenXml", "Handlebars.Net", "MailKit", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
-            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions.", "DocumentFormat.OpenXml", "Handlebars", "MailKit", "MimeKit", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp"]),
+            Packages: ["DocumentFormat.OpenXml", "Handlebars.Net", "MailKit", "Otp.NET", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
+            Families: ["Microsoft.EntityFrameworkCore", "Microsoft.Extensions.", "DocumentFormat.OpenXml", "Handlebars", "MailKit", "MimeKit", "Otp", "System.Security.Cryptography.Pkcs", "YamlDotNet", "SkiaSharp"]),
         new(
             "SopEngine.Host",
             MayName: ["SopEngine.Domain", "SopEngine.OData", "SopEngine.Persistence", "SopEngine.Application"],

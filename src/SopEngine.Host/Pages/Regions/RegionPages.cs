@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SopEngine.Application.Sops;
 using SopEngine.Application.Tenants;
-using SopEngine.Domain.Tenants;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Pages.Frame;
 using SopEngine.Host.Tenancy;
@@ -27,7 +26,7 @@ public static class RegionPages
     private static async Task<IResult> HomeAsync(HttpContext http, SopRegistry sops, CalendarNotices notices, PageWriter pages)
     {
         var tenant = http.Tenant();
-        IReadOnlyList<LoadedSop> inForce = tenant.Kind == TenantKind.Region ? sops.InForce(tenant.Id) : [];
+        var inForce = sops.InForce(tenant.Id);
         var refused = sops.Refused(tenant.Id).Select(file => file.ToString()).ToList();
         var calendar = await notices.ReadAsync(http.FindCaller(), http.RequestAborted);
         return await pages.ShowAsync<RegionHome, RegionModel>(http, new RegionModel(inForce, tenant.Topics, refused, http.Request.Query.ContainsKey("keluar"), calendar));
