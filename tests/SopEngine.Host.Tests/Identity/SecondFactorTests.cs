@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
+using SopEngine.Application.Accounts;
+using SopEngine.Application.Tenants;
 using SopEngine.Domain.Tenants;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Tests.Pages;
@@ -80,7 +83,7 @@ public sealed class SecondFactorTests : IDisposable
         var secret = SecretOn(owed);
         (await admin.SendAsync(owed, "pasang", [("code", "12")])).ShouldBe(403).Text.Should().Contain("Kode masuk tidak sesuai").And.Contain(Spaced(secret), "the telephone keeps the key it was given");
         var done = await admin.SendAsync(owed, "pasang", [("code", CodeOf(secret))]);
-        done.ShouldBe(200).Document.QuerySelector("a.button")!.GetAttribute("href").Should().Be("/banyuwangi/pengaturan", "one goes on where one was going");
+        done.ShouldBe(200).Document.QuerySelector("a.btn")!.GetAttribute("href").Should().Be("/banyuwangi/pengaturan", "one goes on where one was going");
         (await admin.GetAsync("pengaturan")).ShouldBe(200);
         (await program.GetAsync("tickets")).Should().BeRefused(401, "sign-in-required");
     }
@@ -127,6 +130,23 @@ public sealed class SecondFactorTests : IDisposable
         (await mine.SendAsync(await mine.GetAsync("akun"), "perangkat", [])).ShouldBe(200).Text.Should().Contain("Semua perangkat lain sudah dikeluarkan");
         (await third.GetAsync("tugas")).Text.Should().Contain("Masuk ke");
         (await mine.GetAsync("tugas")).Text.Should().NotContain("Masuk ke");
+    }
+
+    [Fact]
+    public async Task A_link_for_a_new_password_does_not_save_the_code()
+    {
+        var (_, secret, _) = await SetUpAsync("staff-it");
+        var tenant = _host.Services.GetRequiredService<TenantRegistry>().Find(Helpdesk.Tenant)!;
+        (await _host.Services.GetRequiredService<CreateAdminInvitation>().HandleAsync(tenant, "staff-it", default)).Succeeded(out var link, out _).Should().BeTrue();
+        var browser = new Browser(_host, Helpdesk.Tenant);
+
+        var page = await browser.SendAsync(await browser.GetAsync($"undangan/{link!.Token}"), "undangan", [("password", "empat kuda lari pagi"), ("repeat", "empat kuda lari pagi")]);
+
+        page.ShouldBe(200).Text.Should().Contain("Kode dari aplikasi autentikator");
+        (await browser.GetAsync("tugas")).Text.Should().Contain("Masuk ke");
+        _host.Time.Advance(TimeSpan.FromSeconds(30));
+        (await browser.SendAsync(page, "kode", [("code", CodeOf(secret))])).ShouldBe(200);
+        (await browser.GetAsync("tugas")).Text.Should().NotContain("Masuk ke");
     }
 
     [Fact]
