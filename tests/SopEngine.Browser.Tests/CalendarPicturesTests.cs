@@ -51,7 +51,7 @@ public sealed class CalendarPicturesTests : BrowserTest
         await page.GotoAsync(Region("masuk"));
         var form = page.Locator("ul.demo form").Filter(new() { Has = page.Locator($"input[value='{userName}']") });
         await form.GetByRole(AriaRole.Button).ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/masuk", StringComparison.Ordinal));
+        await page.LeaveAsync("/masuk");
     }
 
     private async Task<string> FileAsync(IPage page)

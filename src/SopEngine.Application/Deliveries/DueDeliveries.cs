@@ -13,9 +13,6 @@ namespace SopEngine.Application.Deliveries;
 /// <summary>Finds what is to be sent, takes it in hand, and notes what came of it.</summary>
 public sealed class DueDeliveries(TenantRegistry tenants, SopDatabase database, IOptions<DeliveryOptions> options, TimeProvider time)
 {
-    /// <summary>How long whoever has taken one in hand has it for himself: longer than any other side is waited for.</summary>
-    private static readonly TimeSpan _inHand = TimeSpan.FromMinutes(5);
-
     private const int LongestPauseMinutes = 60;
 
     /// <summary>The regions with something to send, the longest waiting first. One question however many regions there are.</summary>
@@ -40,7 +37,7 @@ public sealed class DueDeliveries(TenantRegistry tenants, SopDatabase database, 
     /// </summary>
     internal async Task<bool> TakeAsync(DeliveryRow row, CancellationToken stop)
     {
-        DateTime? until = time.Now() + _inHand;
+        DateTime? until = time.Now() + options.Value.InHand;
         await using var db = database.Open(row.Tenant);
         return await db.Deliveries.Where(known => known.Id == row.Id && known.RunAt == row.RunAt && known.State == DeliveryState.Waiting)
             .ExecuteUpdateAsync(set => set.SetProperty(known => known.RunAt, until).SetProperty(known => known.Attempts, known => known.Attempts + 1), stop) == 1;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using SopEngine.Application.Deliveries;
 using SopEngine.Application.Deliveries.Mail;
 using SopEngine.Application.Deliveries.Webhooks;
@@ -20,6 +21,9 @@ public static class DeliverySetup
         builder.Services.AddOptions<DeliveryOptions>().Validate(
             options => options.PublicAddress is null or { IsAbsoluteUri: true, Scheme: "http" or "https" },
             "SopEngine:Deliveries:PublicAddress harus alamat lengkap, misalnya https://layanan.example.");
+        builder.Services.AddOptions<DeliveryOptions>().Validate<IOptions<MailOptions>, IOptions<WebhookOptions>>(
+            (options, mail, webhooks) => options.InHand > mail.Value.Timeout && options.InHand > webhooks.Value.Timeout,
+            "SopEngine:Deliveries:InHand harus lebih lama daripada SopEngine:Mail:Timeout dan SopEngine:Webhooks:Timeout, agar tidak ada pesan yang terkirim dua kali.");
         builder.Services.AddOptions<WebhookOptions>().Validate(
             options => options.Secrets.Values.All(WebhookOptions.IsSecret),
             "SopEngine:Webhooks:Secrets: setiap rahasia ditulis whsec_ diikuti paling sedikit 24 bita dalam basis 64.");

@@ -19,6 +19,6 @@ internal static class Filing
         await page.GotoAsync(host.At("banyuwangi/ajukan"));
         await FillAsync(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Kirim permintaan" }).ClickAsync();
-        await page.WaitForURLAsync("**/ajukan/selesai");
+        await page.ArriveAsync("**/ajukan/selesai");
     }
 }

@@ -12,29 +12,29 @@ public sealed class KeyboardActsTests(PreparedHost host)
         await Keys.TypeAsync(page, "main form [name=userName]", "staff-it");
         await Keys.TypeAsync(page, "main form [name=password]", RegionApi.PasswordOf(Helpdesk.Tenant, "staff-it"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.EndsWith("/masuk", StringComparison.Ordinal));
+        await page.LeaveAsync("/masuk");
 
         await Keys.PressAsync(page, "nav a[href$='/ajukan']");
-        await page.WaitForURLAsync("**/ajukan");
+        await page.ArriveAsync("**/ajukan");
         await Keys.TypeAsync(page, "[name='f.nama']", "Rina Kusumawati");
         await Keys.TypeAsync(page, "[name='f.opd']", "Kecamatan Rogojampi");
         await Keys.PressAsync(page, "[name='f.jenis-kendala']", "Space");
         await Keys.TypeAsync(page, "[name='f.objek']", "SIMPEG");
         await Keys.TypeAsync(page, "[name='f.uraian']", "Diajukan tanpa tetikus.");
         await Keys.PressAsync(page, "main form button:not([formaction])");
-        await page.WaitForURLAsync("**/ajukan/selesai");
+        await page.ArriveAsync("**/ajukan/selesai");
         await Keys.PressAsync(page, "main a.btn");
-        await page.WaitForURLAsync("**/tiket/*");
+        await page.ArriveAsync("**/tiket/*");
         var number = page.Url[(page.Url.LastIndexOf('/') + 1)..];
 
         await Keys.PressAsync(page, "form:has(input[value='ambil']) button");
-        await page.WaitForURLAsync("**kabar=ambil**");
+        await page.ArriveAsync("**kabar=ambil**");
         await Keys.PressAsync(page, "details.outcome:has(button[value='ya']) summary");
         await Keys.PressAsync(page, "button[name=jawaban][value='ya']");
-        await page.WaitForURLAsync("**kabar=selesaikan**");
+        await page.ArriveAsync("**kabar=selesaikan**");
         await Keys.TypeAsync(page, "[name=text]", "Teknisi berangkat.");
         await Keys.PressAsync(page, "form:has([name=text]) button:not([name])");
-        await page.WaitForURLAsync("**kabar=komentar**");
+        await page.ArriveAsync("**kabar=komentar**");
 
         using var api = await RegionApi.SignInAsync(host.Address, Helpdesk.Tenant, "staff-it");
         var history = await api.ListAsync($"tickets/{number}/history");

@@ -13,7 +13,7 @@ public sealed class PeopleTests(PreparedHost host)
         await PeopleSteps.AppointAsync(page, host, "Lihat dahulu akibatnya");
         (await page.Locator("#pratinjau").InnerTextAsync()).Should().Contain("Plh. Kepala Bidang").And.Contain("1 Desember 2027").And.Contain("Belum ada yang tersimpan");
         await page.Locator("details[open] form").GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
-        await page.WaitForURLAsync("**disimpan=*");
+        await page.ArriveAsync("**disimpan=*");
         await page.GotoAsync(host.At("banyuwangi/jabatan"));
         (await page.Locator("#isi").InnerTextAsync()).Should().Contain("Akan memegang").And.Contain("menggantikan Dewi Anggraini").And.Contain("800/123/2027");
 
@@ -23,7 +23,7 @@ public sealed class PeopleTests(PreparedHost host)
         await PeopleSteps.LookAsync(page, host, "Nama;Username;OPD;Jabatan\nSari Wulandari;sari.wulandari;Dinas Kesehatan;Staff IT\n");
         await page.Locator("#pratinjau [name=ground]").FillAsync("SK 12");
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan semuanya" }).ClickAsync();
-        await page.WaitForURLAsync("**disimpan=*");
+        await page.ArriveAsync("**disimpan=*");
         (await page.Locator("#isi").InnerTextAsync()).Should().Contain("Sari Wulandari").And.Contain("belum pernah masuk");
     }
 }

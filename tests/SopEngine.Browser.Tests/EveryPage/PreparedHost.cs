@@ -126,7 +126,7 @@ public sealed partial class PreparedHost : IAsyncLifetime
         }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Masuk", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/masuk", StringComparison.Ordinal));
+        await page.LeaveAsync("/masuk");
     }
 
     private async Task FileAsync()

@@ -37,6 +37,6 @@ internal static class SettingSteps
         await page.Locator("[name='numbers/ticket']").FillAsync($"U{Interlocked.Increment(ref _saved)}" + "-{year}-{seq:4}");
         await page.Locator("[name='ground']").FillAsync("Tata naskah dinas");
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**tersimpan=*");
+        await page.ArriveAsync("**tersimpan=*");
     }
 }

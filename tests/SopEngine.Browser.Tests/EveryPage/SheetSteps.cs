@@ -69,7 +69,7 @@ internal sealed class SheetSteps(IPage page, string draft, SopRevision wanted)
     public static async Task LeaveAsync(IPage page, string act)
     {
         await page.ClickAsync($"button[value='{act}']");
-        await page.WaitForURLAsync(act.Split(' ') switch { ["tabel"] => "**/rancangan/*", [_, var row] => $"**/baris/{row}", _ => "**/rincian" });
+        await page.ArriveAsync(act.Split(' ') switch { ["tabel"] => "**/rancangan/*", [_, var row] => $"**/baris/{row}", _ => "**/rincian" });
     }
 
     private async Task AnswersAsync(Step step, int row, string at)

@@ -22,7 +22,7 @@ internal sealed class Shown : IAsyncDisposable
         var shown = new Shown(page, await host.OpenAsync(page.Reader, width, height));
         shown.Window.Request += (_, request) => shown._asked = request.IsNavigationRequest && request.Frame == shown.Window.MainFrame ? request : shown._asked;
         await page.ReachAsync(shown.Window, host);
-        await shown.Window.WaitForLoadStateAsync();
+        await shown.Window.BeLoadedAsync();
         await shown.ShouldBeWhatWasMeantAsync();
         return shown;
     }

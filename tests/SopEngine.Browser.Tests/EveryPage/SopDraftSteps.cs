@@ -12,7 +12,7 @@ internal static class SopDraftSteps
     {
         await page.GotoAsync(host.At($"{tenant}/rancangan"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Mulai rancangan" }).ClickAsync();
-        await page.WaitForURLAsync("**/rancangan/*");
+        await page.ArriveAsync("**/rancangan/*");
     }
 
     public static async Task BeginAsync(IPage page, PreparedHost host, string tenant)
@@ -20,7 +20,7 @@ internal static class SopDraftSteps
         await page.GotoAsync(host.At($"{tenant}/rancangan"));
         await page.Locator("[name=judul]").FillAsync("SOP Permintaan Subdomain");
         await page.GetByRole(AriaRole.Button, new() { Name = "Mulai menulis" }).ClickAsync();
-        await page.WaitForURLAsync("**/rancangan/*");
+        await page.ArriveAsync("**/rancangan/*");
     }
 
     public static async Task CompareAsync(IPage page, PreparedHost host, string tenant)
@@ -55,7 +55,7 @@ internal static class SopDraftSteps
             await WeighAsync(page, host, tenant);
             await page.Locator("[name=perubahan]").FillAsync("Sapaan kepada pelapor diperjelas.");
             await page.GetByRole(AriaRole.Button, new() { Name = "Ajukan untuk disahkan" }).ClickAsync();
-            await page.WaitForURLAsync("**/tiket/*");
+            await page.ArriveAsync("**/tiket/*");
             await page.GotoAsync(host.At($"{tenant}/rancangan"));
         }
 

@@ -22,7 +22,7 @@ internal static class TemplateSteps
         await page.Locator("[name=judul]").FillAsync("SOP Helpdesk Kecamatan");
         await page.Locator("[name=contoh]").SelectOptionAsync($"nasional/{PreparedRegions.Template}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Mulai menulis" }).ClickAsync();
-        await page.WaitForURLAsync("**/rancangan/*");
+        await page.ArriveAsync("**/rancangan/*");
         var draft = new Uri(page.Url).AbsolutePath;
         await SopDraftSteps.SendAsync(page, "Menginput laporan di kantor kecamatan", "steps/lapor/activity");
         await using var connection = new SqliteConnection($"Data Source={database}");

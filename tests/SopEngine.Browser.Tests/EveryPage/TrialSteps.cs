@@ -9,7 +9,7 @@ internal static class TrialSteps
     {
         await SopDraftSteps.ChangeAsync(page, host, tenant);
         await page.GetByRole(AriaRole.Button, new() { Name = "Uji coba dengan tiket tiruan" }).ClickAsync();
-        await page.WaitForURLAsync("**/coba");
+        await page.ArriveAsync("**/coba");
     }
 
     public static async Task WalkAsync(IPage page, PreparedHost host, string tenant)

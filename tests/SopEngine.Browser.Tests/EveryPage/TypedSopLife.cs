@@ -13,7 +13,7 @@ internal sealed class TypedSopLife(SopRevision typed, SopRevision like)
         await author.Page.GetByRole(AriaRole.Button, new() { Name = "Ajukan untuk disahkan…" }).First.ClickAsync();
         await author.Page.Locator("[name=perubahan]").FillAsync("SOP pertama, diketik dari naskah yang ditandatangani.");
         await author.Page.GetByRole(AriaRole.Button, new() { Name = "Ajukan untuk disahkan" }).ClickAsync();
-        await author.Page.WaitForURLAsync("**/tiket/*");
+        await author.Page.ArriveAsync("**/tiket/*");
         var proposal = new Uri(author.Page.Url).Segments[^1];
 
         await approver.AnswerAsync(proposal, "sesuai");

@@ -45,7 +45,7 @@ public sealed class TypedSopTests : BrowserTest
         await page.GotoAsync($"{Host.Address}/{Helpdesk.Tenant}/rancangan");
         await Keys.TypeAsync(page, "[name=judul]", "SOP Ketikan");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/rancangan/*");
+        await page.ArriveAsync("**/rancangan/*");
         await LanesAsync(page);
         for (var row = 0; row < _shipped.Steps.Count; row++)
         {

@@ -12,7 +12,7 @@ internal sealed class Desk(IPage page, string address, string tenant, bool scrip
         await page.Context.ClearCookiesAsync();
         await OpenAsync("masuk");
         await page.Locator("ul.demo form").Filter(new() { Has = page.Locator($"input[value='{userName}']") }).GetByRole(AriaRole.Button).ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/masuk", StringComparison.Ordinal));
+        await page.LeaveAsync("/masuk");
     }
 
     public Task OpenAsync(string at) => page.GotoAsync($"{address}/{tenant}/{at}");
@@ -49,7 +49,7 @@ internal sealed class Desk(IPage page, string address, string tenant, bool scrip
     public async Task GiveAsync(string outcome)
     {
         await Button(outcome).ClickAsync();
-        await page.WaitForURLAsync("**kabar=**", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await page.ArriveAsync("**kabar=**");
         await ShouldBeTakenAsync(outcome);
     }
 
@@ -74,7 +74,7 @@ internal sealed class Desk(IPage page, string address, string tenant, bool scrip
     public async Task PressAsync(string button)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.BeLoadedAsync();
     }
 
     public Task<string> TextAsync() => page.Locator("main").InnerTextAsync();

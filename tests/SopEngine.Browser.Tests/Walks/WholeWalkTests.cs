@@ -41,7 +41,7 @@ public sealed class WholeWalkTests : BrowserTest
         await again.Locator("summary").ClickAsync();
         await again.Locator("[name=ground]").FillAsync("Jaringan terputus lagi.");
         await again.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Buka kembali" }).ClickAsync();
-        await desk.Page.WaitForLoadStateAsync();
+        await desk.Page.BeLoadedAsync();
         using var technician = await RegionApi.SignInAsync(Host.Address, "banten", "unit-tik");
         var ticket = await technician.GetAsync($"tickets/{number}");
         ticket.GetProperty("status").GetString().Should().Be("open");

@@ -35,7 +35,15 @@ internal sealed class KillCampaign : IDisposable
         (_folder, _database, _mail, _tenants, _seed, _say) = (folder, database, mail, tenants, seed, say);
         _host = new LoadedHost(folder, database.Options)
         {
-            More = { ["SopEngine__Mail__Host"] = "127.0.0.1", ["SopEngine__Mail__Port"] = $"{mail.Port}", ["SopEngine__Mail__Security"] = "None" },
+            More =
+            {
+                ["SopEngine__Mail__Host"] = "127.0.0.1",
+                ["SopEngine__Mail__Port"] = $"{mail.Port}",
+                ["SopEngine__Mail__Security"] = "None",
+                ["SopEngine__Mail__Timeout"] = "00:00:05",
+                // a mail that a killed host had in hand is waited for at the end
+                ["SopEngine__Deliveries__InHand"] = "00:00:15",
+            },
         };
         _log = new ClientLog(Path.Combine(folder, "clients.jsonl"));
         _client = new LoadClient([_host.Address]);
