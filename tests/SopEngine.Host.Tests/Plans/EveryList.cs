@@ -11,11 +11,11 @@ namespace SopEngine.Host.Tests.Plans;
 /// Every address that the host answers to a GET, with every word that it takes after the question mark: read from the endpoints themselves, so that a new page or filter cannot be
 /// forgotten. What a part of an address stands for is told once, below.
 /// </summary>
-internal sealed partial class EveryList(string tenant, string number)
+internal sealed partial class EveryList(string tenant, string number, string? id = null)
 {
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal)
     {
-        ["tenant"] = tenant, ["number"] = number, ["seq"] = "1", ["day"] = "2026-11-23", ["id"] = $"{number}.2", ["clock"] = "c1", ["sop"] = "helpdesk-aplikasi-jaringan", ["revision"] = "1", ["code"] = "not-allowed",
+        ["tenant"] = tenant, ["number"] = number, ["seq"] = "1", ["day"] = "2026-11-23", ["id"] = id ?? $"{number}.2", ["clock"] = "c1", ["sop"] = "helpdesk-aplikasi-jaringan", ["revision"] = "1", ["code"] = "not-allowed",
         ["name"] = "sop.css", ["token"] = "tidak-ada", ["proposal"] = "1", ["version"] = "1", ["draft"] = "1", ["subject"] = "katalog", ["row"] = "lapor", ["documentName"] = "v1", ["kind"] = "surat", ["template"] = "tanda-terima", ["role"] = "petugas", ["userName"] = "staff-it", ["key"] = "tidak-ada", ["sha"] = "277a22ab31f9",
     };
 
