@@ -29,6 +29,7 @@ internal static class TwinRegions
                     .Replace("name: Dewi Anggraini", $"name: Dewi {word}", StringComparison.Ordinal)
                     .Replace("name: Kecamatan Genteng", $"name: Kecamatan {word}", StringComparison.Ordinal)
                     .Replace("pelapor@banyuwangi.example", $"{word}@banyuwangi.example", StringComparison.Ordinal))
+                .Change($"tenants/{tenant}/calendar.yaml", text => $"{text}  - {{ id: siaga, name: Siaga {word}, always: true }}\n")
                 .Change($"workflow-definitions/{tenant}/{Helpdesk.Sop}.yaml", text => text
                     .Replace("activity: Menginput laporan Kendala", $"activity: Menginput laporan {word} Kendala", StringComparison.Ordinal));
         }
