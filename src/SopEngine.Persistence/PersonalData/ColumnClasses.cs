@@ -80,6 +80,7 @@ public static class ColumnClasses
         .. Of<SecondFactorRow>(general: "UserName", excluded: "Secret PaperCodes"),
         .. Of<ReportTokenRow>(general: "UserName Label", excluded: "TokenHash"),
         .. Of<ReportReadRow>(none: "Query", general: "UserName"),
+        .. Of<PersonalReadRow>(none: "Ticket", general: "Reader Person", specific: "Ground"),
         .. Of<TrainingClockRow>(general: "SetBy"),
     ];
 
