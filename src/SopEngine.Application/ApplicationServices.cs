@@ -20,6 +20,7 @@ using SopEngine.Application.Messages;
 using SopEngine.Application.Mining;
 using SopEngine.Application.Nation;
 using SopEngine.Application.Papers;
+using SopEngine.Application.PersonalData;
 using SopEngine.Application.Settings;
 using SopEngine.Application.Signatures;
 using SopEngine.Application.Ratings;
@@ -64,6 +65,7 @@ public static class ApplicationServices
         services.AddOptions<UploadOptions>();
         services.AddOptions<SignatureOptions>();
         services.AddOptions<ReportingOptions>();
+        services.AddOptions<PersonalDataOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFileScanner, NoScanner>();
         foreach (var service in _useCases.Concat(_parts))
@@ -89,7 +91,7 @@ public static class ApplicationServices
         typeof(MergeHandler), typeof(FeedKeys), typeof(ReadFeed), typeof(GuestSops), typeof(FileAsGuest), typeof(ConfirmGuestFiling), typeof(ForgetGuestFilings), typeof(RateTicket), typeof(CountAnew), typeof(SumDays), typeof(KeepFigures), typeof(ReadFigures), typeof(OpenTickets), typeof(ReadTrend), typeof(RatingQueries), typeof(TicketQueries), typeof(WorkItemQueries), typeof(TrackTicket), typeof(ExplainClock),
         typeof(CalendarQueries), typeof(RunDueAlarms), typeof(VerifyTickets), typeof(VerifyTrails), typeof(SealDays), typeof(TrailQueries), typeof(ProveEntry), typeof(ForgetOperations),
         typeof(ReadInstallation), typeof(ParkedAlarms), typeof(InstallationJournal), typeof(SendDueDeliveries), typeof(BulkWork), typeof(TakeMail), typeof(DraftStore), typeof(ForgetDrafts), typeof(MailQueries), typeof(SetMailAside), typeof(DeliveryQueries), typeof(DecideDelivery), typeof(SettleTrainingRegions), typeof(ReadTrainingClock), typeof(MoveTrainingClock),
-        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
+        typeof(FigureReads), typeof(FigureListMaker), typeof(ReportTokens), typeof(ReportSignIn), typeof(ReadLog), typeof(ForgetReads), typeof(PersonalReads), typeof(ForgetPersonalReads), typeof(RevealPersonalData), typeof(PersonalReadQueries), typeof(ProcessLogs), typeof(KeepKpis), typeof(MarkKpis), typeof(CompareRegions),
         typeof(PeopleTrials), typeof(PeopleQueries), typeof(PreviewPeople), typeof(ChangePeople), typeof(InvitePerson), typeof(ImportPeople),
         typeof(SettingSubjects), typeof(TenantSettings), typeof(ImportSettings), typeof(SettingTrials), typeof(SettingQueries), typeof(PreviewSetting), typeof(ChangeSetting), typeof(ReadSettingFile),
         typeof(SopDraftQueries), typeof(StartSopDraft), typeof(EditSopDraft), typeof(SopDraftChecks), typeof(DraftRoles), typeof(MoveTickets), typeof(ProposeSop), typeof(ReadApproval), typeof(ReadPast), typeof(MakeForecast), typeof(TryDraft),

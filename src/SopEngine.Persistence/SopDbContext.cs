@@ -20,6 +20,7 @@ using SopEngine.Persistence.Numbers;
 using SopEngine.Persistence.Operations;
 using SopEngine.Persistence.Ratings;
 using SopEngine.Persistence.Papers;
+using SopEngine.Persistence.PersonalData;
 using SopEngine.Persistence.Reporting;
 using SopEngine.Persistence.Settings;
 using SopEngine.Persistence.Sops;
@@ -150,6 +151,8 @@ public abstract class SopDbContext : DbContext
     public DbSet<ReportTokenRow> ReportTokens => Set<ReportTokenRow>();
 
     public DbSet<ReportReadRow> ReportReads => Set<ReportReadRow>();
+
+    public DbSet<PersonalReadRow> PersonalReads => Set<PersonalReadRow>();
 
     public DbSet<StampRow> Stamps => Set<StampRow>();
 

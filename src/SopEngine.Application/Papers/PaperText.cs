@@ -40,7 +40,7 @@ public sealed class PaperText(PaperTemplates templates, TemplateHost host, ILogg
         Line(text, "Nomor tiket", about.Ticket.Number);
         Line(text, "Langkah", context.Sop.FindStep(about.Step)?.Activity ?? about.Step);
         Line(text, "Dibuat", context.Tenant.InWords(about.At));
-        foreach (var answer in AnswerViews.Of(context, context.Answers, about.Files))
+        foreach (var answer in AnswerViews.Of(context, context.Answers, about.Files, full: true))
         {
             Line(text, answer.Label, answer.Display);
         }

@@ -14,7 +14,7 @@ internal static class PaperValues
 {
     public static IReadOnlyDictionary<string, object> Of(PaperOccasion about)
     {
-        var (context, given) = (about.Context, AnswerViews.Of(about.Context, about.Given, about.Files));
+        var (context, given) = (about.Context, AnswerViews.Of(about.Context, about.Given, about.Files, full: true));
         var values = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["daerah"] = Region(context),
@@ -61,7 +61,7 @@ internal static class PaperValues
 
     // dates stay as they are stored, so that the function for dates can say the day of the week
     private static Dictionary<string, object> Answered(PaperOccasion about) =>
-        AnswerViews.Of(about.Context, about.Context.Answers, about.Files)
+        AnswerViews.Of(about.Context, about.Context.Answers, about.Files, full: true)
             .ToDictionary(answer => answer.Name, object (answer) => answer.Type == FieldType.Date ? answer.Value.Display : answer.Display, StringComparer.Ordinal);
 
     /// <summary>What was asked when the ticket was filed, in the order of the form.</summary>
@@ -70,7 +70,7 @@ internal static class PaperValues
         var sop = about.Context.Sop;
         var asked = new[] { sop.Intake.Form }.Concat(Intake.Rows(sop).Select(row => row.Form)).Select(sop.FindForm).OfType<Form>()
             .SelectMany(form => form.Fields).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        return AnswerViews.Of(about.Context, about.Context.Answers, about.Files).Where(answer => asked.Contains(answer.Name) && IsText(answer));
+        return AnswerViews.Of(about.Context, about.Context.Answers, about.Files, full: true).Where(answer => asked.Contains(answer.Name) && IsText(answer));
     }
 
     // a tick or a name is for the flow; the letter tells what was done

@@ -4,6 +4,7 @@ using SopEngine.Application.Templates;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Times;
+using SopEngine.Domain.PersonalData;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
@@ -50,7 +51,7 @@ public sealed class ReplyQueries(ReplyTemplates replies, TemplateHost host, Tick
         return new Dictionary<string, object>
         {
             ["daerah"] = Group(("nama", context.Tenant.Name)),
-            ["pelapor"] = Group(("nama", row.Requester is { } requester ? Names.OfPerson(context, requester) : row.OnBehalfName ?? "")),
+            ["pelapor"] = Group(("nama", row.Requester is { } requester ? Names.OfPerson(context, requester) : row.OnBehalfName is not { } name ? "" : PersonalSight.IsFull(context, found.Ticket.State) ? name : Mask.Name(name))),
             ["petugas"] = Group(("nama", context.Actor.Name), ("jabatan", context.Actor.Post)),
             ["sop"] = Group(("judul", context.Sop.Document.Title)),
             ["tiket"] = Group(

@@ -1,22 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
+using SopEngine.Application.PersonalData;
 using SopEngine.Application.Tickets.Reading;
 using SopEngine.Application.Tickets.Search;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Uploads;
+using SopEngine.Domain.PersonalData;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Tenants;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Domain.Tickets;
 using SopEngine.Persistence.Papers;
+using SopEngine.Persistence.PersonalData;
 using SopEngine.Persistence.Tickets;
 using SopEngine.Persistence;
 
 namespace SopEngine.Application.Tickets;
 
 /// <summary>Tickets as one caller may read them. A ticket that he may not read is not found.</summary>
-public sealed class TicketQueries(SopDatabase database, TicketContexts contexts, TicketRights rights, PeopleDirectory people)
+public sealed class TicketQueries(SopDatabase database, TicketContexts contexts, TicketRights rights, PeopleDirectory people, PersonalReads reads)
 {
     /// <summary>The caller's own tickets, or the region's where his role lets him read them; newest first.</summary>
     public async Task<Result<Page<TicketView>>> ListAsync(Caller caller, TicketListRequest request, CancellationToken stop)
@@ -76,6 +79,7 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
             return problem;
         }
 
+        await NoteAsync(db, caller, found, stop);
         var context = found.Context with { Papers = await TicketPapers.OfAsync(db, number, stop) };
         var files = await TicketFiles.OfAsync(db, number, stop);
         var view = TicketViews.Whole(context, found.Ticket, files);
@@ -105,9 +109,11 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
             return problem;
         }
 
+        await NoteAsync(db, caller, found, stop);
+        var full = PersonalSight.IsFull(found.Context, found.Ticket.State);
         var files = (await TicketFiles.OfAsync(db, number, stop)).ToDictionary(file => file.Id, file => file.Name, StringComparer.OrdinalIgnoreCase);
         var rows = await db.History.AsNoTracking().Where(row => row.Ticket == number).OrderBy(row => row.Seq).ToListAsync(stop);
-        return new Page<HistoryEntryView>([.. rows.Where(row => HistoryViews.IsFor(found.Context, row)).Select(row => HistoryViews.Of(found.Context, row, files))]);
+        return new Page<HistoryEntryView>([.. rows.Where(row => HistoryViews.IsFor(found.Context, row)).Select(row => HistoryViews.Of(found.Context, row, files, full))]);
     }
 
     public async Task<Result<Page<ClockView>>> ClocksAsync(Caller caller, string number, CancellationToken stop)
@@ -128,11 +134,15 @@ public sealed class TicketQueries(SopDatabase database, TicketContexts contexts,
         if (await TicketStore.LoadAsync(db, number, stop) is { State.Header: { } header } ticket
             && await contexts.AroundAsync(caller, ticket, stop) is var context && Permissions.MayRead(context, header, caller.Actor))
         {
-            return new FoundTicket(ticket, context);
+            var revealed = !PersonalSight.IsFull(context, ticket.State) && await reads.IsRevealedAsync(db, caller, number, stop);
+            return new FoundTicket(ticket, context with { Revealed = revealed });
         }
 
         return new TicketQueryProblems.TicketNotFound(number);
     }
+
+    private Task NoteAsync(SopDbContext db, Caller caller, FoundTicket found, CancellationToken stop) =>
+        reads.NoteAsync(db, caller, found.Ticket.State.Header!, PersonalSight.IsFull(found.Context, found.Ticket.State) ? PersonalReadKind.Full : PersonalReadKind.Masked, null, stop);
 
     private async Task<IReadOnlyList<TicketView>> ViewsAsync(Caller caller, IEnumerable<TicketRow> rows, CancellationToken stop)
     {

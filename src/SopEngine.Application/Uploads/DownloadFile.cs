@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Application.Calls;
+using SopEngine.Application.PersonalData;
 using SopEngine.Application.Tickets;
 using SopEngine.Domain.Problems;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Persistence;
 using SopEngine.Persistence.Files;
+using SopEngine.Persistence.PersonalData;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Application.Uploads;
 
 /// <summary>Gives a file to who may read its ticket, or to who uploaded it while no ticket has claimed it.</summary>
-public sealed class DownloadFile(SopDatabase database, TicketContexts contexts)
+public sealed class DownloadFile(SopDatabase database, TicketContexts contexts, PersonalReads reads)
 {
     public async Task<Result<FileDownload>> HandleAsync(Caller caller, string id, CancellationToken stop)
     {
@@ -32,7 +34,17 @@ public sealed class DownloadFile(SopDatabase database, TicketContexts contexts)
             return row.UploadedBy == caller.Actor.UserName;
         }
 
-        return await TicketStore.LoadAsync(db, row.Ticket, stop) is { State.Header: { } header } ticket
-            && Permissions.MayRead(await contexts.AroundAsync(caller, ticket, stop), header, caller.Actor);
+        if (await TicketStore.LoadAsync(db, row.Ticket, stop) is not { State.Header: { } header } ticket
+            || !Permissions.MayRead(await contexts.AroundAsync(caller, ticket, stop), header, caller.Actor))
+        {
+            return false;
+        }
+
+        if (row.UploadedBy != caller.Actor.UserName)
+        {
+            await reads.NoteAsync(db, caller, header, PersonalReadKind.File, row.Id, stop);
+        }
+
+        return true;
     }
 }

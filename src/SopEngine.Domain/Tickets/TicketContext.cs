@@ -33,6 +33,9 @@ public sealed record TicketContext
     /// <summary>The papers that the ticket has, oldest first; read only where a command or view is about them.</summary>
     public IReadOnlyList<IssuedPaper> Papers { get; init; } = [];
 
+    /// <summary>Whether the actor gave a ground, not long ago, for seeing this ticket's personal data; read only where a ticket is shown.</summary>
+    public bool Revealed { get; init; }
+
     /// <summary>The calendar a clock was laid on.</summary>
     public WorkingCalendar CalendarOf(Clock clock) => Calendars.OfVersion(clock.Calendar);
 

@@ -2,14 +2,15 @@ using Quartz;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Drafts;
 using SopEngine.Application.Guests;
+using SopEngine.Application.PersonalData;
 using SopEngine.Application.Reporting;
 using SopEngine.Application.Uploads;
 
 namespace SopEngine.Host.Background;
 
-/// <summary>Removes, now and then, what is kept for a time only: uploaded files that nothing claimed, answers kept for repeats, forms nobody goes on with, filings nobody confirmed, who read figures.</summary>
+/// <summary>Removes, now and then, what is kept for a time only: uploaded files that nothing claimed, answers kept for repeats, forms nobody goes on with, filings nobody confirmed, who read figures and personal data.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperations operations, ForgetDrafts drafts, ForgetGuestFilings guests, ForgetReads reads, Readiness readiness, ILogger<SweepJob> log) : IJob
+public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperations operations, ForgetDrafts drafts, ForgetGuestFilings guests, ForgetReads reads, ForgetPersonalReads personal, Readiness readiness, ILogger<SweepJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -21,6 +22,7 @@ public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperation
             await drafts.RunAsync(cancellationToken);
             await guests.RunAsync(cancellationToken);
             await reads.RunAsync(cancellationToken);
+            await personal.RunAsync(cancellationToken);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {

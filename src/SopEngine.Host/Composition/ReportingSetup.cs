@@ -1,3 +1,4 @@
+using SopEngine.Application.PersonalData;
 using SopEngine.Application.Reporting;
 using SopEngine.Host.Hardening;
 using SopEngine.Host.Reporting;
@@ -11,6 +12,7 @@ public static class ReportingSetup
     public static void AddReporting(this WebApplicationBuilder builder)
     {
         builder.Services.AddChecked<ReportingOptions>(ReportingOptions.Section);
+        builder.Services.AddChecked<PersonalDataOptions>(PersonalDataOptions.Section);
         builder.Services.AddSingleton<LinkKey>().AddSingleton<FigureServices>().AddSingleton<FigureGate>().AddSingleton<FigureGuard>().AddSingleton<ProcessLogDownload>().AddSingleton<FigureEndpoint>();
     }
 

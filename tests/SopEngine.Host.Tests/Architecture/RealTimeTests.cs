@@ -62,6 +62,8 @@ public sealed class RealTimeTests
         ["Application/Reporting/ReportTokens.cs"] = "how long a reporting token is good",
         ["Application/Reporting/ReportSignIn.cs"] = "how long a reporting token is good",
         ["Application/Reporting/ReadLog.cs"] = "when figures were read is real",
+        ["Application/PersonalData/PersonalReads.cs"] = "when somebody's data was read is real",
+        ["Application/PersonalData/ForgetPersonalReads.cs"] = "how long it is kept who read whose data",
         ["Application/Reporting/ForgetReads.cs"] = "how long it is kept who read figures",
         ["Host/Identity/SignIns.cs"] = "lockout after failed sign-ins",
         ["Host/Identity/UnknownNames.cs"] = "lockout after failed sign-ins",

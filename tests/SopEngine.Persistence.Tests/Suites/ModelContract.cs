@@ -6,6 +6,7 @@ using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Hosts;
 using SopEngine.Persistence.Journal;
 using SopEngine.Persistence.Keys;
+using SopEngine.Persistence.PersonalData;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Tests.Suites;
@@ -52,6 +53,18 @@ public abstract class ModelContract : DatabaseContract
     [Fact]
     public void Every_text_in_a_key_or_an_index_is_bounded() =>
         EachProperty(property => property.ClrType != typeof(string) || !(property.IsKey() || property.IsIndex()) || property.GetMaxLength() > 0);
+
+    [Fact]
+    public void Every_column_of_text_or_bytes_has_a_class_of_personal_data() =>
+        EachProperty(property => !IsTextOrBytes(property) || ColumnClasses.All.ContainsKey((property.DeclaringType.ClrType.Name, property.Name)));
+
+    [Fact]
+    public void No_class_is_given_to_a_column_that_is_not_there()
+    {
+        using var db = Database.Open(new TenantId("batam"));
+        ColumnClasses.All.Keys.Should().BeSubsetOf(
+            db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(IsTextOrBytes).Select(property => (property.DeclaringType.ClrType.Name, property.Name)));
+    }
 
     [Fact]
     public void Every_enumeration_is_stored_as_text() =>
@@ -119,6 +132,8 @@ public abstract class ModelContract : DatabaseContract
         db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => !holds(property))
             .Select(property => $"{property.DeclaringType.ClrType.Name}.{property.Name}").Should().BeEmpty();
     }
+
+    private static bool IsTextOrBytes(IProperty property) => property.ClrType == typeof(string) || property.ClrType == typeof(byte[]);
 
     private static Type Plain(IProperty property) => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
 

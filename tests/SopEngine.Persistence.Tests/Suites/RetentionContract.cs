@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
 using SopEngine.Persistence.Files;
 using SopEngine.Persistence.Operations;
+using SopEngine.Persistence.PersonalData;
 using SopEngine.Persistence.Reporting;
 using SopEngine.Persistence.Tests.Samples;
 
@@ -45,6 +46,27 @@ public abstract class RetentionContract : DatabaseContract
         (await db.ReportReads.Select(row => row.At).SingleAsync()).Should().Be(SampleTicket.Morning);
         await using var other = Database.Open(Banten);
         (await other.ReportReads.CountAsync()).Should().Be(ReadRetention.Step + 21);
+    }
+
+    [Fact]
+    public async Task Who_read_whose_data_is_forgotten_once_it_was_long_ago_and_not_before()
+    {
+        PersonalReadRow Read(TenantId tenant, int id, int minutes) => new()
+        {
+            Tenant = tenant, Id = new Guid(id, 0, 0, new byte[8]), At = SampleTicket.Morning.AddMinutes(minutes), Reader = "kabid", Ticket = "T-1", Person = "pelapor", Kind = PersonalReadKind.Full,
+        };
+        foreach (var tenant in new[] { Batam, Banten })
+        {
+            await using var filling = Database.Open(tenant);
+            filling.PersonalReads.AddRange(Enumerable.Range(1, PersonalReadRetention.Step + 20).Select(id => Read(tenant, id, -id)).Append(Read(tenant, 9000, 0)));
+            await filling.SaveChangesAsync(Stop);
+        }
+
+        await using var db = Database.Open(Batam);
+        (await PersonalReadRetention.ForgetAsync(db, SampleTicket.Morning, Stop)).Should().Be(PersonalReadRetention.Step + 20);
+        (await db.PersonalReads.Select(row => row.At).SingleAsync()).Should().Be(SampleTicket.Morning);
+        await using var other = Database.Open(Banten);
+        (await other.PersonalReads.CountAsync()).Should().Be(PersonalReadRetention.Step + 21);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using SopEngine.Application.Times;
 using SopEngine.Application.Tickets.Views;
 using SopEngine.Application.Uploads;
 using SopEngine.Domain.Clocks;
+using SopEngine.Domain.PersonalData;
 using SopEngine.Domain.Tickets;
 using SopEngine.Domain.Tickets.Deciding;
 using SopEngine.Persistence.Tickets;
@@ -31,7 +32,7 @@ internal static class TicketViews
             TicketType = row.TicketType,
             Channel = row.Channel,
             Requester = row.Requester,
-            RequesterName = row.Requester is { } requester ? Names.OfPerson(context, requester) : row.OnBehalfName ?? "",
+            RequesterName = row.Requester is { } requester ? Names.OfPerson(context, requester) : NameOf(context, ticket),
             FiledBy = row.FiledBy,
             ReceivedAt = tenant.At(row.ReceivedAt),
             OpenedAt = tenant.At(row.OpenedAt),
@@ -47,19 +48,28 @@ internal static class TicketViews
     public static TicketView Whole(TicketContext context, StoredTicket ticket, IReadOnlyList<FileView> files)
     {
         var row = ticket.Row;
+        var full = PersonalSight.IsFull(context, ticket.State);
+        var answers = WithGenerated(context, ticket);
         var names = files.ToDictionary(file => file.Id, file => file.Name, StringComparer.OrdinalIgnoreCase);
         return Of(context, ticket) with
         {
             OnBehalfOf = row.OnBehalfName is { } name && (Permissions.IsOfficer(context, context.Actor) || row.FiledBy == context.Actor.UserName)
-                ? new ContactView(name, row.OnBehalfUnit, row.OnBehalfPhone, row.OnBehalfEmail)
+                ? full ? new ContactView(name, row.OnBehalfUnit, row.OnBehalfPhone, row.OnBehalfEmail) : Masked(row)
                 : null,
+            Masked = !full && (row.OnBehalfName is not null || AnswerViews.HoldContact(context, answers)),
             Outage = ticket.State.Header is { Outage: true },
             Links = Links(context, ticket),
-            Answers = AnswerViews.Of(context, WithGenerated(context, ticket), names),
+            Answers = AnswerViews.Of(context, answers, names, full),
             Files = files,
             Acts = Trial.ActsOn(context, ticket.State),
         };
     }
+
+    private static ContactView Masked(TicketRow row) => new(
+        row.OnBehalfName is { } name ? Mask.Name(name) : null, row.OnBehalfUnit, row.OnBehalfPhone is { } phone ? Mask.Number(phone) : null, row.OnBehalfEmail is { } email ? Mask.Email(email) : null);
+
+    private static string NameOf(TicketContext context, StoredTicket ticket) =>
+        ticket.Row.OnBehalfName is not { } name ? "" : PersonalSight.IsFull(context, ticket.State) ? name : Mask.Name(name);
 
     // who else reported an outage is for officers to know
     private static IReadOnlyList<LinkView>? Links(TicketContext context, StoredTicket ticket)

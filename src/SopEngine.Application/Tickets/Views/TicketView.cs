@@ -65,6 +65,9 @@ public sealed record TicketView
     /// <summary>Whether it is the one ticket of an outage, whose parts are told what officers say on it and how it ends.</summary>
     public bool Outage { get; init; }
 
+    /// <summary>Whether contact data of it is masked for the caller, who can have it shown by giving a ground.</summary>
+    public bool Masked { get; init; }
+
     public IReadOnlyList<LinkView>? Links { get; init; }
 
     public IReadOnlyList<AnswerView>? Answers { get; init; }

@@ -1,4 +1,5 @@
 using SopEngine.Application.Calls;
+using SopEngine.Application.PersonalData;
 using SopEngine.Application.Tickets.Acts;
 using SopEngine.Host.Pages.Forms;
 using SopEngine.Host.Problems;
@@ -7,8 +8,10 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Carries out what a form asks of a ticket, and says what was done.</summary>
 public sealed class TicketActs(
-    WorkActs work, CommentHandler comment, PauseHandler pause, ResumeHandler resume, WithdrawHandler withdraw, ReopenHandler reopen, OfficerActs officers)
+    WorkActs work, CommentHandler comment, PauseHandler pause, ResumeHandler resume, WithdrawHandler withdraw, ReopenHandler reopen, OfficerActs officers, RevealPersonalData reveal)
 {
+    public const string RevealAct = "buka-kontak";
+
     private static readonly Dictionary<string, string> _news = new(StringComparer.Ordinal)
     {
         ["selesaikan"] = "Jawaban Anda tersimpan dan tiket sudah dilanjutkan.",
@@ -27,6 +30,7 @@ public sealed class TicketActs(
         ["koreksi"] = "Waktu diterima sudah dibetulkan dan tenggatnya dihitung ulang.",
         ["lewati"] = "Langkah itu dilewati.",
         ["paksa"] = "Tiket dipindahkan.",
+        [RevealAct] = "Kontak pelapor terlihat untuk sementara. Alasan Anda tercatat.",
         ["komentar"] = "Komentar tersimpan.",
         ["tunda"] = "Tiket ditunda; waktunya berhenti.",
         ["lanjutkan"] = "Tiket dilanjutkan; waktunya berjalan lagi.",
@@ -55,6 +59,7 @@ public sealed class TicketActs(
             "lanjutkan" => new ActResult(await resume.HandleAsync(caller, number, new ResumeRequest(ground), operation, stop)),
             "tarik" => new ActResult(await withdraw.HandleAsync(caller, number, new WithdrawRequest(ground), operation, stop)),
             "buka-lagi" => new ActResult(await reopen.HandleAsync(caller, number, new ReopenRequest(ground), operation, stop)),
+            RevealAct => new ActResult(await reveal.HandleAsync(caller, number, ground, stop)),
             "selesaikan" or "ambil" or "lepas" or "tugaskan" or "lengkapi" => await work.RunAsync(caller, posted, stop),
             _ when await officers.RunAsync(caller, number, posted, stop) is { } answer => new ActResult(answer),
             _ => new ActResult(new EdgeProblems.BadRequest("Formulir ini tidak menyebut apa yang harus dilakukan. Muat ulang halaman tiket, lalu kirim lagi.")),

@@ -1,6 +1,7 @@
 using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Drafts;
+using SopEngine.Application.PersonalData;
 using SopEngine.Application.Replies;
 using SopEngine.Application.Tickets;
 using SopEngine.Application.Times;
@@ -18,7 +19,7 @@ namespace SopEngine.Host.Pages.Tickets;
 
 /// <summary>Tickets: the list, one with all that can be done to it, its history, its due times.</summary>
 public sealed class TicketPages(
-    TicketQueries tickets, TrailQueries trails, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, DraftStore drafts, ReplyQueries replies, Times times, TenantTime time, IdSource ids,
+    TicketQueries tickets, TrailQueries trails, PersonalReadQueries reads, TicketReader reader, TicketActs acts, ExplainClock explain, PeopleDirectory people, DraftStore drafts, ReplyQueries replies, Times times, TenantTime time, IdSource ids,
     PageWriter pages)
 {
     private const int PartSize = 30;
@@ -113,7 +114,8 @@ public sealed class TicketPages(
         var (caller, stop) = (http.Caller(), http.RequestAborted);
         return (await tickets.GetAsync(caller, number, stop)).Succeeded(out var ticket, out var problem)
             && (await tickets.HistoryAsync(caller, number, stop)).Succeeded(out var history, out problem)
-                ? await pages.ShowAsync<HistoryPage, HistoryModel>(http, new HistoryModel(ticket, history.Items, await trails.SealedAsync(caller.Tenant, number, stop)))
+            && (await reads.OfTicketAsync(caller, number, stop)).Succeeded(out var read, out problem)
+                ? await pages.ShowAsync<HistoryPage, HistoryModel>(http, new HistoryModel(ticket, history.Items, await trails.SealedAsync(caller.Tenant, number, stop), read.Items))
                 : await pages.RefuseAsync(http, problem);
     }
 
