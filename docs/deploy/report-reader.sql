@@ -1,5 +1,5 @@
 -- PostgreSQL: a user for a tool that reads the report views of one region, here Batam, and nothing else. Run it as the owner of the tables.
--- Put your own names for lapor_batam (the reader), batam (the region) and sopengine (the user as whom the program works), and a password.
+-- Put your own names for lapor_batam (the reader) and batam (the region), and a password.
 -- The views read as whoever asks, so that the reader needs the facts beneath them too, and row security shows him one region of both.
 CREATE ROLE lapor_batam LOGIN PASSWORD 'ganti';
 ALTER ROLE lapor_batam SET default_transaction_read_only = on;
@@ -13,10 +13,9 @@ BEGIN
     'fact_tickets', 'fact_steps', 'fact_pauses', 'fact_clocks', 'fact_deviations', 'fact_ratings', 'sla_days', 'ticket_days', 'deviation_days']
   LOOP
     EXECUTE format('GRANT SELECT ON %I TO lapor_batam', name);
-    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
-    EXECUTE format('DROP POLICY IF EXISTS program ON %I', name);
-    EXECUTE format('CREATE POLICY program ON %I TO sopengine USING (true) WITH CHECK (true)', name);
     EXECUTE format('CREATE POLICY lapor_batam ON %I FOR SELECT TO lapor_batam USING (tenant = ''batam'')', name);
+    -- whatever a session says of itself, this reader sees no other region
+    EXECUTE format('CREATE POLICY lapor_batam_only ON %I AS RESTRICTIVE FOR SELECT TO lapor_batam USING (tenant = ''batam'')', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY[
     'report_tickets', 'report_steps', 'report_pauses', 'report_clocks', 'report_deviations', 'report_ratings', 'report_sla_daily', 'report_ticket_daily', 'report_deviation_daily']

@@ -60,6 +60,9 @@ public sealed class SopDatabase : IDisposable
     /// <exception cref="DatabaseNotUsableException">The database cannot be reached, or was written by a newer program.</exception>
     public Task<MigrationReport> MigrateAsync(IReadOnlyList<string> alongside, CancellationToken stop) => _provider.MigrateAsync(alongside, stop);
 
+    /// <summary>Why the database's own wall between tenants does not hold for the program, and what to do; null where it holds, and on SQLite, which has no users.</summary>
+    public Task<string?> WeaknessAsync(CancellationToken stop) => _provider.WeaknessAsync(stop);
+
     /// <summary>
     /// Keeps the database for this host until the answer is disposed: SQLite serves one host. A database server serves many, and nothing is kept.
     /// </summary>

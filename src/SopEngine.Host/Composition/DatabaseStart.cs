@@ -8,7 +8,7 @@ namespace SopEngine.Host.Composition;
 /// Gets hold of the database at the start. One that does not answer yet or is locked is waited for, with growing pauses and not for ever: after a power cut a host is often up
 /// before its database. One that is damaged, read-only, full, newer than the program or another host's is not waited for: that takes a person.
 /// </summary>
-public sealed partial class DatabaseStart(SopDatabase database, HostLock host, IOptions<DatabaseOptions> options, TimeProvider time, ILogger<DatabaseStart> log)
+public sealed partial class DatabaseStart(SopDatabase database, HostLock host, IOptions<DatabaseOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<DatabaseStart> log)
 {
     private const int LongestPause = 15;
 
@@ -22,6 +22,7 @@ public sealed partial class DatabaseStart(SopDatabase database, HostLock host, I
             try
             {
                 await database.MigrateAsync(ScheduleTables.For(options.Value.Provider), stop);
+                await RefuseWeaknessAsync(stop);
                 return;
             }
             catch (Exception failed) when (DatabaseFaults.Of(failed) is { } fault)
@@ -37,6 +38,25 @@ public sealed partial class DatabaseStart(SopDatabase database, HostLock host, I
             }
         }
     }
+
+    // with one user for everything a developer gets along; where people's data is, the second wall stands
+    private async Task RefuseWeaknessAsync(CancellationToken stop)
+    {
+        if (await database.WeaknessAsync(stop) is not { } weakness)
+        {
+            return;
+        }
+
+        if (!environment.IsDevelopment())
+        {
+            throw new DatabaseNotUsableException(weakness);
+        }
+
+        LogWeakness(log, weakness);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database's own wall between tenants does not hold: {Weakness}")]
+    private static partial void LogWeakness(ILogger log, string weakness);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be used yet: {Fault} ({Cause}). Trying again in {Pause} s.")]
     private static partial void LogWaiting(ILogger log, DatabaseFault fault, string cause, double pause);

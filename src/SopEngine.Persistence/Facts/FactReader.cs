@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Facts;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Tenants;
 
 namespace SopEngine.Persistence.Facts;
 
@@ -13,7 +14,14 @@ public sealed class FactReader : IAsyncDisposable
     private readonly SopDbContext _db;
     private readonly List<TenantId>? _several;
 
-    internal FactReader(SopDbContext db, IEnumerable<TenantId>? several) => (_db, _several) = (db, several?.ToList());
+    internal FactReader(SopDbContext db, IEnumerable<TenantId>? several)
+    {
+        (_db, _several) = (db, several?.ToList());
+        if (_several is not null)
+        {
+            _db.Through(TenantDoor.Figures, _several);
+        }
+    }
 
     public IQueryable<TicketFact> Tickets => Rows<TicketFact>();
 

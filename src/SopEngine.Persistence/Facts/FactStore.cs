@@ -12,7 +12,7 @@ public static class FactStore
 
     public static async Task<TicketFacts> LoadAsync(SopDbContext db, string ticket, CancellationToken stop)
     {
-        var found = await db.Rows.ReadAsync([.. Queries(db, ticket)], stop);
+        var found = await db.ReadRowsAsync([.. Queries(db, ticket)], stop);
         return Read(found[0], found[1]);
     }
 
@@ -63,7 +63,7 @@ public static class FactStore
     {
         var ticket = facts.Ticket ?? throw new ArgumentException("The facts are of no ticket.", nameof(facts));
         Type[] tables = [typeof(TicketFact), typeof(StepFact), typeof(PauseFact), typeof(ClockFact), typeof(DeviationFact)];
-        var found = await db.Rows.ReadAsync([.. tables.Select(table => db.Tables[table].Find(db.Tenant, ticket.Ticket))], stop);
+        var found = await db.ReadRowsAsync([.. tables.Select(table => db.Tables[table].Find(db.Tenant, ticket.Ticket))], stop);
         Exchange(db, found[0], [ticket], row => row.Ticket);
         Exchange(db, found[1], facts.Steps.Values, row => row.Ordinal);
         Exchange(db, found[2], facts.Pauses.Values, row => (row.Item, row.Ordinal));

@@ -22,6 +22,9 @@ internal interface IDatabaseProvider : IDisposable
 
     Task<IReadOnlyList<DueHead>> DueHeadsAsync(DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop);
 
+    /// <summary>Why the wall that the database has of its own between tenants does not hold for the user as whom the program works, and what to do; null where it holds or there is none.</summary>
+    Task<string?> WeaknessAsync(CancellationToken stop) => Task.FromResult<string?>(null);
+
     /// <summary>How much it takes on the disk; null where only the server knows.</summary>
     long? Bytes => null;
 

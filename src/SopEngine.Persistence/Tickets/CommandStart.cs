@@ -32,7 +32,7 @@ public sealed record CommandStart(OperationRow? Operation, StoredTicket? Ticket,
             queries.AddRange(FactStore.Queries(db, number));
         }
 
-        var found = await db.Rows.ReadAsync(queries, stop);
+        var found = await db.ReadRowsAsync(queries, stop);
         var before = operation is null ? null : found[1].Cast<OperationRow>().SingleOrDefault();
         var row = number is null ? null : found[^3].Cast<TicketRow>().SingleOrDefault();
         var ticket = row is null ? null : TicketStore.Read(row) with { Facts = FactStore.Read(found[^2], found[^1]) };

@@ -12,7 +12,7 @@ public static class TicketStore
     /// <summary>The ticket, or null when the tenant has none of that number.</summary>
     public static async Task<StoredTicket?> LoadAsync(SopDbContext db, string number, CancellationToken stop)
     {
-        var found = await db.Rows.ReadAsync([db.Tables[typeof(TicketRow)].Find(db.Tenant, number)], stop);
+        var found = await db.ReadRowsAsync([db.Tables[typeof(TicketRow)].Find(db.Tenant, number)], stop);
         return found[0].Cast<TicketRow>().SingleOrDefault() is { } row ? Read(row) : null;
     }
 
@@ -25,7 +25,7 @@ public static class TicketStore
         }
 
         var table = db.Tables[typeof(TicketRow)];
-        var found = await db.Rows.ReadAsync([.. numbers.Select(number => table.Find(db.Tenant, number))], stop);
+        var found = await db.ReadRowsAsync([.. numbers.Select(number => table.Find(db.Tenant, number))], stop);
         return found.SelectMany(rows => rows.Cast<TicketRow>()).ToDictionary(row => row.Number, Read, StringComparer.Ordinal);
     }
 

@@ -7,8 +7,8 @@ namespace SopEngine.Persistence.Writing;
 internal interface IRowStore
 {
     /// <summary>The rows that each query finds, in their order.</summary>
-    Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop);
+    Task<IReadOnlyList<object>[]> ReadAsync(OfTenant<RowQuery> queries, CancellationToken stop);
 
     /// <exception cref="WriteConflictException">Somebody else was first; nothing of this save is written.</exception>
-    Task SaveAsync(IReadOnlyList<RowStatement> rows, CancellationToken stop);
+    Task SaveAsync(OfTenant<RowStatement> rows, CancellationToken stop);
 }

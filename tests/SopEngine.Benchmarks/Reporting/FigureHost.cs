@@ -15,6 +15,7 @@ using SopEngine.Benchmarks.Support;
 using SopEngine.Domain.Tickets;
 using SopEngine.Host.Composition;
 using SopEngine.Host.Identity;
+using SopEngine.Persistence;
 
 namespace SopEngine.Benchmarks.Reporting;
 
@@ -31,10 +32,10 @@ internal sealed class FigureHost : IAsyncDisposable
     public HttpClient Analyst { get; }
 
     /// <summary>Fills the regions of the repository with a demo of ten months, and sums its days up.</summary>
-    public static async Task MakeDemoAsync(string connection, int tickets, Action<string> tell)
+    public static async Task MakeDemoAsync(DatabaseOptions database, int tickets, Action<string> tell)
     {
         // its own people are there in Development only
-        await using var app = SopHost.Build([.. Settings(connection, Repository.Root), "--environment=Development"], services => services.AddSopEngineDemo());
+        await using var app = SopHost.Build([.. Settings(database, Repository.Root), "--environment=Development"], services => services.AddSopEngineDemo());
         await StartUp.PrepareUnseenAsync(app, CancellationToken.None);
         var request = new DemoRequest(Seed: 1, From: new DateOnly(2026, 1, 1), Until: new DateOnly(2026, 10, 31), Tickets: tickets);
         var report = await app.Services.GetRequiredService<RunDemo>().RunAsync(request, new Teller(tell), CancellationToken.None);
@@ -47,12 +48,12 @@ internal sealed class FigureHost : IAsyncDisposable
     }
 
     /// <summary>Serves the regions of a folder.</summary>
-    public static async Task<FigureHost> StartAsync(string connection, string folder)
+    public static async Task<FigureHost> StartAsync(DatabaseOptions database, string folder)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var app = SopHost.Build(
         [
-            .. Settings(connection, folder), "--environment=Production", $"--urls={address}", "--SopEngine:Reporting:RequestsPerMinute=100000", "--SopEngine:Reporting:AnswerSeconds=3600",
+            .. Settings(database, folder), "--environment=Production", $"--urls={address}", "--SopEngine:Reporting:RequestsPerMinute=100000", "--SopEngine:Reporting:AnswerSeconds=3600",
             // a machine that is busy with something else ends no measuring
             "--SopEngine:Reporting:StatementSeconds=300",
         ]);
@@ -81,10 +82,11 @@ internal sealed class FigureHost : IAsyncDisposable
         return made.Succeeded(out var token, out var problem) ? token.Token : throw new InvalidOperationException(problem.Detail);
     }
 
-    private static string[] Settings(string connection, string folder) =>
+    private static string[] Settings(DatabaseOptions database, string folder) =>
     [
         "--applicationName=SopEngine.Host", "--Logging:LogLevel:Default=Error", "--SopEngine:Runner:Enabled=false",
-        "--SopEngine:Database:Provider=PostgreSql", $"--SopEngine:Database:ConnectionString={connection}",
+        "--SopEngine:Database:Provider=PostgreSql", $"--SopEngine:Database:ConnectionString={database.ConnectionString}",
+        $"--SopEngine:Database:MigrationConnectionString={database.MigrationConnectionString}",
         $"--SopEngine:Tenants:Path={Path.Combine(folder, "tenants")}", $"--SopEngine:Definitions:Path={Path.Combine(folder, "workflow-definitions")}",
     ];
 

@@ -32,10 +32,13 @@ internal sealed class HttpTasks : IScenario
         }
 
         await using var cluster = await PostgresCluster.StartAsync();
-        await cluster.RunAsync("CREATE DATABASE bench ENCODING 'UTF8' TEMPLATE template0");
-        var connection = cluster.ConnectionString("bench", PostgresCluster.Superuser, "Maximum Pool Size=60");
-        await using var postgres = await SixTasks.MakeAsync(_ => new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connection });
-        (string, string)[] settings = [("SopEngine__Database__Provider", "PostgreSql"), ("SopEngine__Database__ConnectionString", connection)];
+        var options = await cluster.MakeDatabaseAsync("bench", "Maximum Pool Size=60");
+        await using var postgres = await SixTasks.MakeAsync(_ => options);
+        (string, string)[] settings =
+        [
+            ("SopEngine__Database__Provider", "PostgreSql"), ("SopEngine__Database__ConnectionString", options.ConnectionString),
+            ("SopEngine__Database__MigrationConnectionString", options.MigrationConnectionString!),
+        ];
         figures.AddRange(await MeasureAsync("PostgreSQL", postgres, settings, () => cluster.RunAsync("ANALYZE", "bench"), tell));
         return figures;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Npgsql;
 using SopEngine.Benchmarks.Nation;
 using SopEngine.Benchmarks.Reporting;
+using SopEngine.Persistence;
 using SopEngine.TestDatabases.PostgreSql;
 
 namespace SopEngine.Benchmarks.Scenarios;
@@ -32,9 +33,10 @@ internal sealed class NationalFigures(long visits = NationalFigures.Nation, stri
     {
         await using var cluster = folder is null ? await PostgresCluster.StartAsync() : await PostgresCluster.StartInAsync(folder);
         var connection = cluster.ConnectionString("bench", PostgresCluster.Superuser, "Maximum Pool Size=60");
-        var rows = await FillAsync(cluster, connection, tell, stop);
+        var options = cluster.OptionsFor("bench", "Maximum Pool Size=60");
+        var rows = await FillAsync(cluster, options, tell, stop);
         using var nation = new NationFolder(ownText: false);
-        await using var host = await FigureHost.StartAsync(connection, nation.FullPath);
+        await using var host = await FigureHost.StartAsync(options, nation.FullPath);
         using var bare = new BareReader(connection);
         var figures = new FigureReading(host.Analyst);
         tell($"{rows:N0} visits are there");
@@ -47,7 +49,7 @@ internal sealed class NationalFigures(long visits = NationalFigures.Nation, stri
         ];
     }
 
-    private async Task<long> FillAsync(PostgresCluster cluster, string connection, Action<string> tell, CancellationToken stop)
+    private async Task<long> FillAsync(PostgresCluster cluster, DatabaseOptions options, Action<string> tell, CancellationToken stop)
     {
         await using var server = new NpgsqlConnection(cluster.ConnectionString(PostgresCluster.Superuser, PostgresCluster.Superuser, "Pooling=false"));
         await server.OpenAsync(stop);
@@ -55,8 +57,8 @@ internal sealed class NationalFigures(long visits = NationalFigures.Nation, stri
         var filled = (long)(await known.ExecuteScalarAsync(stop))! > 0;
         if (!filled)
         {
-            await cluster.RunAsync("CREATE DATABASE bench ENCODING 'UTF8' TEMPLATE template0");
-            await FigureHost.MakeDemoAsync(connection, PatternTickets, tell);
+            await cluster.MakeDatabaseAsync("bench");
+            await FigureHost.MakeDemoAsync(options, PatternTickets, tell);
         }
 
         await using var database = new NpgsqlConnection(cluster.ConnectionString("bench", PostgresCluster.Superuser, "Pooling=false"));

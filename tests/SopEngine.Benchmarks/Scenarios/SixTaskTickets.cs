@@ -33,10 +33,10 @@ internal sealed class SixTaskTickets(bool fullDay) : IScenario
         }
 
         await using var cluster = await PostgresCluster.StartAsync();
-        await cluster.RunAsync("CREATE DATABASE bench ENCODING 'UTF8' TEMPLATE template0");
-        var connection = cluster.ConnectionString("bench", PostgresCluster.Superuser, "Maximum Pool Size=60");
-        await using var postgres = await SixTasks.MakeAsync(_ => new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connection }, fullDay);
-        using var postgresFloor = new PostgreSqlFloor(connection, SixTasks.Region, postgres.PhotographFor);
+        var options = await cluster.MakeDatabaseAsync("bench", "Maximum Pool Size=60");
+        await using var postgres = await SixTasks.MakeAsync(_ => options, fullDay);
+        // the floor works as the superuser, whom no wall holds up
+        using var postgresFloor = new PostgreSqlFloor(cluster.ConnectionString("bench", PostgresCluster.Superuser, "Maximum Pool Size=60"), SixTasks.Region, postgres.PhotographFor);
         figures.AddRange(await MeasureAsync("PostgreSQL", postgres, postgresFloor, () => cluster.RunAsync("ANALYZE", "bench"), tell));
         return figures;
     }

@@ -64,11 +64,11 @@ internal sealed class TicketGrowth(DatabaseProvider database) : IScenario
 
     private static async Task<GrowthRegions> OnPostgreSqlAsync(PostgresCluster cluster, string database, int tickets, int others, Action<string> tell)
     {
-        await cluster.RunAsync($"CREATE DATABASE {database} ENCODING 'UTF8' TEMPLATE template0");
+        var options = await cluster.MakeDatabaseAsync(database);
         var connectionString = cluster.ConnectionString(database, PostgresCluster.Superuser);
         return await GrowthRegions.MakeAsync(
             Regions(others),
-            _ => new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = connectionString },
+            _ => options,
             async ticket =>
             {
                 await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");

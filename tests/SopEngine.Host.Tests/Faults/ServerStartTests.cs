@@ -13,7 +13,7 @@ public sealed class ServerStartTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         _server = await PostgresCluster.StartAsync();
-        await _server.RunAsync("CREATE DATABASE sop ENCODING 'UTF8' TEMPLATE template0");
+        await _server.MakeDatabaseAsync("sop");
         await _server.StopFastAsync();
     }
 
@@ -48,8 +48,22 @@ public sealed class ServerStartTests : IAsyncLifetime, IDisposable
         result.Error.Should().Contain("tidak dapat dihubungi").And.NotContain("   at ").And.NotContain(PostgresCluster.Password);
     }
 
-    private Task<HostProcessResult> StartAsync(TimeSpan wait) => HostProcess.RunUntilReadyAsync(
+    [Theory]
+    [InlineData(PostgresCluster.Superuser, "superuser")]
+    [InlineData(PostgresTemplate.Owner, "pemilik tabel")]
+    public async Task The_program_does_not_work_as_somebody_whom_no_wall_holds(string worker, string why)
+    {
+        await _server.StartAgainAsync();
+
+        var result = await StartAsync(TimeSpan.FromMinutes(1), worker);
+
+        result.ExitCode.Should().Be(1, result.Output);
+        result.Error.Should().Contain(why).And.Contain("MigrationConnectionString").And.Contain("CREATE ROLE").And.NotContain("   at ");
+    }
+
+    private Task<HostProcessResult> StartAsync(TimeSpan wait, string worker = PostgresTemplate.Worker) => HostProcess.RunUntilReadyAsync(
         _folder.Path, "serve", "--urls=http://127.0.0.1:0", $"--SopEngine:Tenants:Path={Repository.FullPath("tenants")}",
-        "--SopEngine:Database:Provider=PostgreSql", $"--SopEngine:Database:ConnectionString={_server.ConnectionString("sop", PostgresCluster.Superuser)}",
+        "--SopEngine:Database:Provider=PostgreSql", $"--SopEngine:Database:ConnectionString={_server.ConnectionString("sop", worker)}",
+        $"--SopEngine:Database:MigrationConnectionString={_server.ConnectionString("sop", PostgresTemplate.Owner)}",
         $"--SopEngine:Database:WaitAtStart={wait:c}");
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace SopEngine.Host.Tests.Mining;
@@ -86,23 +85,16 @@ public abstract class XesContract(LoggedRegion region)
     private async Task<Dictionary<(string, string), int>> FollowingAsync()
     {
         const string Sql = """
-            SELECT step, following, COUNT(*) FROM
+            SELECT step AS "Step", following AS "Following", CAST(COUNT(*) AS integer) AS "Times" FROM
               (SELECT step, LEAD(step) OVER (PARTITION BY ticket ORDER BY seq) AS following FROM history WHERE tenant = 'batam' AND kind = 'stepStarted') AS moves
             WHERE following IS NOT NULL GROUP BY step, following
             """;
         await using var db = region.Open();
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = Sql;
-        await using DbDataReader rows = await command.ExecuteReaderAsync();
-        var found = new Dictionary<(string, string), int>();
-        while (await rows.ReadAsync())
-        {
-            found.Add((rows.GetString(0), rows.GetString(1)), rows.GetInt32(2));
-        }
-
-        return found;
+        var moves = await db.Database.SqlQueryRaw<Move>(Sql).ToListAsync();
+        return moves.ToDictionary(move => (move.Step, move.Following), move => move.Times);
     }
+
+    private sealed record Move(string Step, string Following, int Times);
 }
 
 public sealed class XesOnSqliteTests(LoggedRegionOnSqlite region) : XesContract(region), IClassFixture<LoggedRegionOnSqlite>;

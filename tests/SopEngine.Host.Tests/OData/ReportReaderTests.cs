@@ -23,13 +23,14 @@ public sealed class ReportReaderTests
         {
             await template.Cluster.RunAsync(
                 script.Replace("lapor_batam", reader, StringComparison.Ordinal).Replace("''batam''", $"''{region}''", StringComparison.Ordinal)
-                    .Replace("'ganti'", $"'{PostgresCluster.Password}'", StringComparison.Ordinal).Replace("TO sopengine", $"TO {PostgresTemplate.Worker}", StringComparison.Ordinal), name);
+                    .Replace("'ganti'", $"'{PostgresCluster.Password}'", StringComparison.Ordinal), name);
         }
 
         (await CountAsync(template, name, "lapor_banyuwangi", "report_tickets")).Should().Be(1);
         (await CountAsync(template, name, "lapor_banyuwangi", "report_steps")).Should().BePositive();
         (await CountAsync(template, name, "lapor_batam", "report_tickets")).Should().Be(0);
         (await CountAsync(template, name, "lapor_batam", "fact_tickets")).Should().Be(0, "what the views are made of is as narrow");
+        (await CountAsync(template, name, "lapor_batam", "report_tickets", says: Helpdesk.Tenant)).Should().Be(0, "whatever he says of himself");
         foreach (var other in new[] { "tickets", "history", "accounts", "report_reads" })
         {
             await FluentActions.Awaiting(() => CountAsync(template, name, "lapor_banyuwangi", other)).Should().ThrowAsync<PostgresException>().WithMessage("*permission denied*");
@@ -39,11 +40,17 @@ public sealed class ReportReaderTests
         (await CountAsync(template, name, "lapor_banyuwangi", "report_tickets")).Should().Be(2, "the program writes as before");
     }
 
-    private static async Task<long> CountAsync(PostgresTemplate template, string database, string user, string table)
+    private static async Task<long> CountAsync(PostgresTemplate template, string database, string user, string table, string says = "")
     {
         const string Sql = "SELECT (xpath('/row/n/text()', query_to_xml('SELECT COUNT(*) AS n FROM ' || quote_ident($1), false, true, '')))[1]::text::bigint";
         await using var connection = new NpgsqlConnection(template.Cluster.ConnectionString(database, user, "Pooling=false;"));
         await connection.OpenAsync();
+        await using (var said = new NpgsqlCommand("SELECT set_config('app.tenant', $1, false), set_config('app.figures', $1, false)", connection))
+        {
+            said.Parameters.Add(new NpgsqlParameter { Value = says });
+            await said.ExecuteNonQueryAsync();
+        }
+
         await using var command = new NpgsqlCommand(Sql, connection);
         command.Parameters.Add(new NpgsqlParameter { Value = table });
         return (long)(await command.ExecuteScalarAsync())!;

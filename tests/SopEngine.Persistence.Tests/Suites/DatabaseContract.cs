@@ -15,6 +15,9 @@ public abstract class DatabaseContract : IAsyncLifetime
 
     protected SopDatabase Database { get; private set; } = null!;
 
+    /// <summary>The same database for somebody who has more rights than the program: for what the program itself may not do to the past.</summary>
+    protected virtual SopDatabase ByHand => Database;
+
     /// <summary>An empty, migrated database; called once a test.</summary>
     protected abstract Task<SopDatabase> NewDatabaseAsync();
 

@@ -51,7 +51,7 @@ public abstract class TicketAuditContract : DatabaseContract
     public async Task A_changed_column_of_a_past_entry_is_found_and_named(string column, TicketFaultKind expected)
     {
         await StoryAsync();
-        await using (var db = Database.Open(Batam))
+        await using (var db = ByHand.Open(Batam))
         {
             var row = await db.History.SingleAsync(entry => entry.Seq == Tampered);
             var held = db.Entry(row).Property(column);
@@ -74,7 +74,7 @@ public abstract class TicketAuditContract : DatabaseContract
     public async Task A_missing_entry_is_found_and_named()
     {
         await StoryAsync();
-        await using (var db = Database.Open(Batam))
+        await using (var db = ByHand.Open(Batam))
         {
             await db.History.Where(row => row.Seq == Tampered).ExecuteDeleteAsync();
         }
@@ -86,7 +86,7 @@ public abstract class TicketAuditContract : DatabaseContract
     public async Task Entries_cut_off_at_the_end_are_found()
     {
         await StoryAsync();
-        await using (var db = Database.Open(Batam))
+        await using (var db = ByHand.Open(Batam))
         {
             await db.History.Where(row => row.Seq > Tampered).ExecuteDeleteAsync();
         }
@@ -203,7 +203,7 @@ public abstract class TicketAuditContract : DatabaseContract
     private async Task TamperAsync<TRow>(Expression<Func<TRow, string?>> column, string? value)
         where TRow : class
     {
-        await using var db = Database.Open(Batam);
+        await using var db = ByHand.Open(Batam);
         await db.Set<TRow>().ExecuteUpdateAsync(set => set.SetProperty(column, value));
     }
 

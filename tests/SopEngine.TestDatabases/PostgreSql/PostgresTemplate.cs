@@ -43,8 +43,7 @@ public sealed class PostgresTemplate
     public static async Task<PostgresTemplate> OnAsync(PostgresCluster cluster)
     {
         var template = new PostgresTemplate(cluster);
-        await cluster.RunAsync($"CREATE ROLE {Owner} LOGIN PASSWORD '{PostgresCluster.Password}'");
-        await cluster.RunAsync($"CREATE ROLE {Worker} LOGIN PASSWORD '{PostgresCluster.Password}'");
+        await cluster.MakeRolesAsync();
         foreach (var database in new[] { Migrated, Empty })
         {
             await cluster.RunAsync($"CREATE DATABASE {database} OWNER {Owner} ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'id' LOCALE 'C.UTF-8' TEMPLATE template0");
@@ -69,12 +68,7 @@ public sealed class PostgresTemplate
         _free.Add(migrated);
     }
 
-    public DatabaseOptions OptionsFor(string database) => new()
-    {
-        Provider = DatabaseProvider.PostgreSql,
-        ConnectionString = Cluster.ConnectionString(database, Worker, "Maximum Pool Size=30;"),
-        MigrationConnectionString = Cluster.ConnectionString(database, Owner),
-    };
+    public DatabaseOptions OptionsFor(string database) => Cluster.OptionsFor(database, "Maximum Pool Size=30;");
 
     private static async Task<PostgresTemplate> PrepareAsync()
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Tickets;
 
 namespace SopEngine.Persistence.Providers.PostgreSql;
@@ -12,10 +13,11 @@ internal static class PostgreSqlDueHeads
         FROM unnest({0}) AS asked(value)
         """;
 
-    public static async Task<IReadOnlyList<DueHead>> ReadAsync(PostgreSqlSopDbContext db, DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop)
+    public static async Task<IReadOnlyList<DueHead>> ReadAsync(SopDbContext db, DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop)
     {
-        var asked = tenants.Select(tenant => tenant.Value).ToArray();
-        var first = await db.Database.SqlQueryRaw<First>(SqlOf(work), [asked]).ToListAsync(stop);
+        var seen = tenants.ToList();
+        var asked = seen.Select(tenant => tenant.Value).ToArray();
+        var first = await db.Through(TenantDoor.Due, seen).Database.SqlQueryRaw<First>(SqlOf(work), [asked]).ToListAsync(stop);
         return [.. first.Where(row => row.RunAt is not null).Select(row => new DueHead(new TenantId(row.Tenant), DateTime.SpecifyKind(row.RunAt!.Value, DateTimeKind.Utc)))];
     }
 

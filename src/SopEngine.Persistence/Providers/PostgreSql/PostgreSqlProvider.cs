@@ -12,6 +12,7 @@ namespace SopEngine.Persistence.Providers.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlProvider : IDatabaseProvider
 {
+    private static readonly PostgreSqlSight _sight = new();
     private readonly NpgsqlConnectionStringBuilder _connection;
     private readonly NpgsqlConnectionStringBuilder _migration;
     private readonly string? _worker;
@@ -49,8 +50,14 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
 
     public async Task<IReadOnlyList<DueHead>> DueHeadsAsync(DueWork work, IEnumerable<TenantId> tenants, CancellationToken stop)
     {
-        await using var db = await _contexts.CreateDbContextAsync(stop);
+        await using var db = Open(default);
         return await PostgreSqlDueHeads.ReadAsync(db, work, tenants, stop);
+    }
+
+    public async Task<string?> WeaknessAsync(CancellationToken stop)
+    {
+        await using var db = Open(default);
+        return await PostgreSqlRights.TooManyAsync(db, stop) is { } why ? $"{Description}: {PostgreSqlTrouble.TooManyRights(_connection.Username, why)}" : null;
     }
 
     public void Dispose() => _rows.Dispose();
@@ -58,5 +65,6 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
     // the provider's own strategy would wrap a deadlock in an exception that no longer looks like one; starting again is the command's business
     internal static DbContextOptions<PostgreSqlSopDbContext> OptionsFor(string connectionString) => new DbContextOptionsBuilder<PostgreSqlSopDbContext>()
         .UseNpgsql(connectionString, npgsql => npgsql.ExecutionStrategy(needed => new NonRetryingExecutionStrategy(needed)))
+        .AddInterceptors(_sight)
         .Options;
 }

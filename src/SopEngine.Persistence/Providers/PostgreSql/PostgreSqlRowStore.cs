@@ -25,11 +25,11 @@ internal sealed class PostgreSqlRowStore : GatheredSaves, IRowStore
         _reads = new PostgreSqlReads(_sessions);
     }
 
-    public Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop) => _reads.ReadAsync(queries, stop);
+    public Task<IReadOnlyList<object>[]> ReadAsync(OfTenant<RowQuery> queries, CancellationToken stop) => _reads.ReadAsync(queries, stop);
 
-    protected override async Task<Exception?[]> WriteAsync(IReadOnlyList<IReadOnlyList<RowStatement>> saves)
+    protected override async Task<Exception?[]> WriteAsync(IReadOnlyList<OfTenant<RowStatement>> saves)
     {
-        if (saves.Count > 1 && await TryAsync([.. saves.SelectMany(rows => rows).OrderBy(row => row.Order)]) is null)
+        if (saves.Count > 1 && await TryAsync(ByTenant(saves)) is null)
         {
             return new Exception?[saves.Count];
         }
@@ -37,7 +37,7 @@ internal sealed class PostgreSqlRowStore : GatheredSaves, IRowStore
         var refused = new Exception?[saves.Count];
         for (var at = 0; at < refused.Length; at++)
         {
-            refused[at] = await TryAsync(saves[at]);
+            refused[at] = await TryAsync([saves[at]]);
         }
 
         return refused;
@@ -54,14 +54,22 @@ internal sealed class PostgreSqlRowStore : GatheredSaves, IRowStore
         }
     }
 
-    private async Task<Exception?> TryAsync(IReadOnlyList<RowStatement> rows)
+    // all of a tenant's rows at once, tenants always in the same order: two who write together never wait for one another
+    private static IReadOnlyList<OfTenant<RowStatement>> ByTenant(IReadOnlyList<OfTenant<RowStatement>> saves) =>
+    [
+        .. saves.GroupBy(save => save.Tenant).OrderBy(saved => saved.Key.Value, StringComparer.Ordinal)
+            .Select(saved => new OfTenant<RowStatement>(saved.Key, [.. saved.SelectMany(save => save.Items).OrderBy(row => row.Order)])),
+    ];
+
+    private async Task<Exception?> TryAsync(IReadOnlyList<OfTenant<RowStatement>> saves)
     {
+        var rows = saves.SelectMany(save => save.Items);
         try
         {
             return await _sessions.DoAsync(async session =>
             {
                 SaveEvents.Tell(SaveEvents.Writing, rows);
-                await session.WriteAsync(rows);
+                await session.WriteAsync(saves);
                 SaveEvents.Tell(SaveEvents.Committed, rows);
                 return (Exception?)null;
             });

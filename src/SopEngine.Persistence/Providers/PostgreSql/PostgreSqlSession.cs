@@ -1,4 +1,7 @@
 using Npgsql;
+using NpgsqlTypes;
+using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Tenants;
 using SopEngine.Persistence.Writing;
 
 namespace SopEngine.Persistence.Providers.PostgreSql;
@@ -10,17 +13,21 @@ namespace SopEngine.Persistence.Providers.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposable
 {
+    private readonly Stack<NpgsqlBatchCommand> _idleTellers = [];
     private readonly Dictionary<RowSql, Stack<NpgsqlBatchCommand>> _idle = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Writes all of these rows, or none and throws.</summary>
-    public async Task WriteAsync(IReadOnlyList<RowStatement> rows)
+    public async Task WriteAsync(IReadOnlyList<OfTenant<RowStatement>> saves)
     {
         await using var batch = connection.CreateBatch();
-        var forms = new List<RowSql>(rows.Count);
-        foreach (var (form, values) in PostgreSqlInserts.Joined(rows))
+        var homes = new List<Stack<NpgsqlBatchCommand>>();
+        foreach (var save in saves)
         {
-            batch.BatchCommands.Add(Command(form, values));
-            forms.Add(form);
+            Tell(batch, homes, save.Tenant);
+            foreach (var (form, values) in PostgreSqlInserts.Joined(save.Items))
+            {
+                Add(batch, homes, form, values);
+            }
         }
 
         try
@@ -29,60 +36,100 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
         }
         finally
         {
-            TakeBack(batch, forms);
+            TakeBack(batch, homes);
         }
     }
 
-    /// <summary>What each of these queries finds. The server is asked once for what several ask for; each gets rows of its own, which it may change.</summary>
-    public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries)
+    /// <summary>
+    /// What each of these queries finds, in their order. The server is asked once for what several of a tenant ask for; each gets rows of its own, which it may change.
+    /// </summary>
+    public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<OfTenant<RowQuery>> queries)
     {
-        var found = queries.Select(_ => new List<object>()).ToArray();
+        var found = queries.SelectMany(of => of.Items, (_, _) => new List<object>()).ToArray();
         var asked = Once(queries, found);
         await using var batch = connection.CreateBatch();
-        foreach (var query in asked.Keys)
+        var homes = new List<Stack<NpgsqlBatchCommand>>(asked.Count + 1);
+        TenantId? told = null;
+        foreach (var (tenant, query) in asked.Keys)
         {
-            batch.BatchCommands.Add(Command(query.Form, query.Values));
+            if (told != tenant)
+            {
+                Tell(batch, homes, tenant);
+                told = tenant;
+            }
+
+            Add(batch, homes, query.Form, query.Values);
         }
 
         try
         {
             await using var reader = await batch.ExecuteReaderAsync(CancellationToken.None);
-            foreach (var (query, askers) in asked)
-            {
-                while (await reader.ReadAsync(CancellationToken.None))
-                {
-                    askers.ForEach(rows => rows.Add(query.Table.Read(reader)));
-                }
-
-                await reader.NextResultAsync(CancellationToken.None);
-            }
-
+            await ReadAllAsync(reader, asked);
             return found;
         }
         finally
         {
-            TakeBack(batch, asked.Keys.Select(query => query.Form));
+            TakeBack(batch, homes);
         }
     }
 
     public void Dispose() => connection.Dispose();
 
-    // every question once, in the order in which it first came, with the lists of those who ask it
-    private static OrderedDictionary<RowQuery, List<List<object>>> Once(IReadOnlyList<RowQuery> queries, List<object>[] found)
+    // the results come in the order of the questions, and before those of each tenant one of the statement that names him
+    private static async Task ReadAllAsync(NpgsqlDataReader reader, OrderedDictionary<(TenantId, RowQuery), List<List<object>>> asked)
     {
-        var asked = new OrderedDictionary<RowQuery, List<List<object>>>(queries.Count);
-        for (var at = 0; at < found.Length; at++)
+        TenantId? told = null;
+        foreach (var ((tenant, query), askers) in asked)
         {
-            if (!asked.TryAdd(queries[at], [found[at]], out var before))
+            if (told != tenant)
             {
-                asked.GetAt(before).Value.Add(found[at]);
+                await reader.NextResultAsync(CancellationToken.None);
+                told = tenant;
+            }
+
+            while (await reader.ReadAsync(CancellationToken.None))
+            {
+                askers.ForEach(rows => rows.Add(query.Table.Read(reader)));
+            }
+
+            await reader.NextResultAsync(CancellationToken.None);
+        }
+    }
+
+    // every question of a tenant once, in the order in which it first came, with the lists of those who ask it
+    private static OrderedDictionary<(TenantId, RowQuery), List<List<object>>> Once(IReadOnlyList<OfTenant<RowQuery>> queries, List<object>[] found)
+    {
+        var asked = new OrderedDictionary<(TenantId, RowQuery), List<List<object>>>(found.Length);
+        var at = 0;
+        foreach (var of in queries)
+        {
+            foreach (var query in of.Items)
+            {
+                var rows = found[at++];
+                if (!asked.TryAdd((of.Tenant, query), [rows], out var before))
+                {
+                    asked.GetAt(before).Value.Add(rows);
+                }
             }
         }
 
         return asked;
     }
 
-    private NpgsqlBatchCommand Command(RowSql form, object?[] values)
+    private void Tell(NpgsqlBatch batch, List<Stack<NpgsqlBatchCommand>> homes, TenantId tenant)
+    {
+        if (!_idleTellers.TryPop(out var command))
+        {
+            command = new NpgsqlBatchCommand($"SELECT set_config('{TenantSight.Tenant}', $1, true)");
+            command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Text });
+        }
+
+        command.Parameters[0].Value = tenant.Value ?? "";
+        batch.BatchCommands.Add(command);
+        homes.Add(_idleTellers);
+    }
+
+    private void Add(NpgsqlBatch batch, List<Stack<NpgsqlBatchCommand>> homes, RowSql form, object?[] values)
     {
         if (!_idle.TryGetValue(form, out var idle))
         {
@@ -90,11 +137,12 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
             _idle.Add(form, idle);
         }
 
-        if (!idle.TryPop(out var command))
-        {
-            return PostgreSqlCommands.Make(form, values);
-        }
+        homes.Add(idle);
+        batch.BatchCommands.Add(idle.TryPop(out var command) ? Filled(command, values) : PostgreSqlCommands.Make(form, values));
+    }
 
+    private static NpgsqlBatchCommand Filled(NpgsqlBatchCommand command, object?[] values)
+    {
         for (var at = 0; at < values.Length; at++)
         {
             command.Parameters[at].Value = values[at] ?? DBNull.Value;
@@ -103,12 +151,12 @@ internal sealed class PostgreSqlSession(NpgsqlConnection connection) : IDisposab
         return command;
     }
 
-    private void TakeBack(NpgsqlBatch batch, IEnumerable<RowSql> forms)
+    // a batch takes and gives its commands in the order in which they were added
+    private static void TakeBack(NpgsqlBatch batch, List<Stack<NpgsqlBatchCommand>> homes)
     {
-        var at = 0;
-        foreach (var form in forms)
+        foreach (var (at, home) in homes.Index())
         {
-            _idle[form].Push(batch.BatchCommands[at++]);
+            home.Push(batch.BatchCommands[at]);
         }
     }
 }

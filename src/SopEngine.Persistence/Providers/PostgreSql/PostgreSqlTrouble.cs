@@ -10,6 +10,12 @@ internal static class PostgreSqlTrouble
     public static string? Explain(NpgsqlException cause, NpgsqlConnectionStringBuilder connection) =>
         cause is PostgresException refused ? Refused(refused, connection) : Unreachable(cause, connection);
 
+    /// <summary>The program works as somebody whom the wall between tenants does not hold.</summary>
+    public static string TooManyRights(string? user, string why) =>
+        $"program bekerja sebagai \"{user}\", yaitu {why}: dinding antardaerah di server tidak berlaku baginya. Buatlah pengguna kerja tersendiri "
+        + $"(CREATE ROLE sop_worker LOGIN PASSWORD '…'), pakailah ia pada {DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}, dan isilah "
+        + $"{DatabaseOptions.Section}:{nameof(DatabaseOptions.MigrationConnectionString)} dengan pemilik tabel; hak pengguna kerja diberikan saat migrasi.";
+
     private static string? Refused(PostgresException refused, NpgsqlConnectionStringBuilder connection) => refused.SqlState switch
     {
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>

@@ -9,8 +9,9 @@ namespace SopEngine.Persistence.Providers.SqlServer;
 /// <param name="connect">Makes a connection, closed.</param>
 internal sealed class SqlServerRowStore(Func<DbConnection> connect) : IRowStore
 {
-    public async Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop)
+    public async Task<IReadOnlyList<object>[]> ReadAsync(OfTenant<RowQuery> of, CancellationToken stop)
     {
+        var queries = of.Items;
         await using var connection = connect();
         await connection.OpenAsync(stop);
         var found = new IReadOnlyList<object>[queries.Count];
@@ -42,8 +43,9 @@ internal sealed class SqlServerRowStore(Func<DbConnection> connect) : IRowStore
         return found;
     }
 
-    public async Task SaveAsync(IReadOnlyList<RowStatement> rows, CancellationToken stop)
+    public async Task SaveAsync(OfTenant<RowStatement> save, CancellationToken stop)
     {
+        var rows = save.Items;
         await using var connection = connect();
         await connection.OpenAsync(stop);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop);

@@ -13,14 +13,14 @@ internal sealed class SqliteRowStore(string connectionString, string path) : Gat
     private readonly ConcurrentBag<SqlitePrepared> _readers = [];
     private SqliteWriter? _writer;
 
-    public Task<IReadOnlyList<object>[]> ReadAsync(IReadOnlyList<RowQuery> queries, CancellationToken stop)
+    public Task<IReadOnlyList<object>[]> ReadAsync(OfTenant<RowQuery> queries, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         SqliteFilePresence.Check(path);
         var reader = _readers.TryTake(out var kept) ? kept : new SqlitePrepared(connectionString);
         try
         {
-            IReadOnlyList<object>[] found = [.. queries.Select(query => Read(reader, query))];
+            IReadOnlyList<object>[] found = [.. queries.Items.Select(query => Read(reader, query))];
             _readers.Add(reader);
             return Task.FromResult(found);
         }
@@ -31,13 +31,13 @@ internal sealed class SqliteRowStore(string connectionString, string path) : Gat
         }
     }
 
-    protected override Task<Exception?[]> WriteAsync(IReadOnlyList<IReadOnlyList<RowStatement>> saves)
+    protected override Task<Exception?[]> WriteAsync(IReadOnlyList<OfTenant<RowStatement>> saves)
     {
         try
         {
             SqliteFilePresence.Check(path);
             _writer ??= new SqliteWriter(connectionString);
-            return Task.FromResult(_writer.Write(saves));
+            return Task.FromResult(_writer.Write([.. saves.Select(save => save.Items)]));
         }
         catch
         {
