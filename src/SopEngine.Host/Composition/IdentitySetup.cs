@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using SopEngine.Application.Accounts;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Problems;
@@ -40,7 +39,7 @@ public static class IdentitySetup
             .AddBearerToken()
             .AddScheme<AuthenticationSchemeOptions, ReportTokenScheme>(ReportTokenScheme.Name, null);
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .Configure<IOptions<SignInLifetimes>>((cookie, sessions) => Configure(cookie, sessions.Value));
+            .Configure(Configure);
         services.AddAuthorization();
     }
 
@@ -61,7 +60,7 @@ public static class IdentitySetup
         _ => BearerTokenDefaults.AuthenticationScheme,
     };
 
-    private static void Configure(CookieAuthenticationOptions options, SignInLifetimes sessions)
+    private static void Configure(CookieAuthenticationOptions options)
     {
         options.CookieManager = new TenantCookies();
         options.Cookie.Name = "sop";
@@ -69,8 +68,8 @@ public static class IdentitySetup
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = sessions.IdleTimeout;
-        options.SlidingExpiration = true;
+        // its end and idling are the sign-in's own, which is looked up for each request
+        options.SlidingExpiration = false;
         options.Events.OnRedirectToLogin = refused => RefuseAsync(refused, new EdgeProblems.SignInRequired());
         options.Events.OnRedirectToAccessDenied = refused => RefuseAsync(refused, new EdgeProblems.Forbidden());
     }

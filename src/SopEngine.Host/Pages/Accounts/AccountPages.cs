@@ -12,7 +12,7 @@ using SopEngine.Host.Problems;
 namespace SopEngine.Host.Pages.Accounts;
 
 /// <summary>One's own account: the password, and the devices that are signed in.</summary>
-public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes, ChangeOwnPassword change, IPasswordHasher<AccountUser> hasher, IdSource ids, PageWriter pages)
+public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes, ChangeOwnPassword change, SessionQueries sessions, EndSessions ends, IPasswordHasher<AccountUser> hasher, IdSource ids, PageWriter pages)
 {
     public static void Map(IEndpointRouteBuilder region)
     {
@@ -25,6 +25,11 @@ public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes,
     private async Task<IResult> ChangeAsync(HttpContext http, SignIns signIns)
     {
         var (posted, caller, stop) = (await PostedForm.ReadAsync(http), http.Caller(), http.RequestAborted);
+        if (posted.Id == AccountModel.SessionForm)
+        {
+            return await EndAsync(http, posted);
+        }
+
         var devices = posted.Id == AccountModel.DevicesForm;
         if (!devices && await RefuseAsync(signIns, caller, posted, stop) is { } refused)
         {
@@ -37,8 +42,16 @@ public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes,
         }
 
         // all that was signed in is out now, this device too: it is let in again
-        await PageSignIn.GiveCookieAsync(http, (await accounts.FindAsync(caller.Tenant.Id, caller.Actor.UserName, stop))!);
+        await PageSignIn.RenewCookieAsync(http, (await accounts.FindAsync(caller.Tenant.Id, caller.Actor.UserName, stop))!);
         return Results.LocalRedirect($"/{caller.Tenant.Id}/akun?selesai={(devices ? AccountModel.DevicesForm : AccountModel.PasswordForm)}");
+    }
+
+    private async Task<IResult> EndAsync(HttpContext http, PostedForm posted)
+    {
+        var caller = http.Caller();
+        return Guid.TryParse(posted.Text(AccountModel.SessionForm), out var session) && await ends.OwnAsync(caller, session, http.RequestAborted) is { } problem
+            ? await pages.RefuseAsync(http, problem)
+            : Results.LocalRedirect($"/{caller.Tenant.Id}/akun?selesai={AccountModel.SessionForm}");
     }
 
     private static async Task<Problem?> RefuseAsync(SignIns signIns, Caller caller, PostedForm posted, CancellationToken stop)
@@ -59,7 +72,7 @@ public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes,
         var (caller, stop) = (http.Caller(), http.RequestAborted);
         var account = await accounts.FindAsync(caller.Tenant.Id, caller.Actor.UserName, stop);
         var left = account?.SecondFactorAt is null ? 0 : await codes.PaperLeftAsync(caller.Tenant.Id, caller.Actor.UserName, stop);
-        var model = new AccountModel(forms, account?.SecondFactorAt is not null, account?.OwesSecondFactor(caller.Tenant) == true, left, done);
+        var model = new AccountModel(forms, account?.SecondFactorAt is not null, account?.OwesSecondFactor(caller.Tenant) == true, left, await sessions.OwnAsync(caller, stop), http.FindSignedIn()?.Session, done);
         return await pages.ShowAsync<AccountPage, AccountModel>(http, model, problem);
     }
 
@@ -67,6 +80,7 @@ public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes,
     {
         AccountModel.PasswordForm => "Kata sandi sudah diganti. Perangkat lain harus masuk lagi.",
         AccountModel.DevicesForm => "Semua perangkat lain sudah dikeluarkan.",
+        AccountModel.SessionForm => "Perangkat itu sudah tidak masuk.",
         FactorModel.EndForm => "Kode masuk sudah dihapus. Perangkat lain harus masuk lagi.",
         _ => null,
     };
