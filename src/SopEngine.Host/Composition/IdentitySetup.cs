@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using SopEngine.Application.Accounts;
 using SopEngine.Host.Identity;
 using SopEngine.Host.Problems;
@@ -20,6 +21,8 @@ public static class IdentitySetup
     {
         var services = builder.Services;
         services.AddChecked<SignInLifetimes>(SignInLifetimes.Section);
+        services.AddChecked<Identity.PasswordOptions>(Identity.PasswordOptions.Section);
+        services.AddSingleton<IValidateOptions<Identity.PasswordOptions>, PasswordOptionsCheck>().AddSingleton<LeakedPasswords>().AddSingleton<PasswordRules>();
         services.AddHttpContextAccessor();
         services.AddSingleton<SignInGate>();
         services.AddSingleton<UnknownNames>();

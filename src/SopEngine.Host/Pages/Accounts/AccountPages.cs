@@ -17,12 +17,12 @@ public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes,
     public static void Map(IEndpointRouteBuilder region)
     {
         region.MapGet("/akun", (HttpContext http, AccountPages page, string? selesai) => page.ShowAsync(http, new FormStates(page.Ids), Done(selesai)));
-        region.MapPost("/akun", (HttpContext http, AccountPages page, SignIns signIns) => page.ChangeAsync(http, signIns)).RequireRateLimiting(RateLimitOptions.SignInPolicy).TakesForm();
+        region.MapPost("/akun", (HttpContext http, AccountPages page, SignIns signIns, PasswordRules rules) => page.ChangeAsync(http, signIns, rules)).RequireRateLimiting(RateLimitOptions.SignInPolicy).TakesForm();
     }
 
     private IdSource Ids => ids;
 
-    private async Task<IResult> ChangeAsync(HttpContext http, SignIns signIns)
+    private async Task<IResult> ChangeAsync(HttpContext http, SignIns signIns, PasswordRules rules)
     {
         var (posted, caller, stop) = (await PostedForm.ReadAsync(http), http.Caller(), http.RequestAborted);
         if (posted.Id == AccountModel.SessionForm)
@@ -31,7 +31,7 @@ public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes,
         }
 
         var devices = posted.Id == AccountModel.DevicesForm;
-        if (!devices && await RefuseAsync(signIns, caller, posted, stop) is { } refused)
+        if (!devices && await RefuseAsync(signIns, rules, caller, posted, stop) is { } refused)
         {
             return await ShowAsync(http, new FormStates(ids, FormState.Refused(posted, refused, FormStates.Fresh(ids))), null, refused);
         }
@@ -54,10 +54,10 @@ public sealed class AccountPages(AccountStore accounts, CheckSecondFactor codes,
             : Results.LocalRedirect($"/{caller.Tenant.Id}/akun?selesai={AccountModel.SessionForm}");
     }
 
-    private static async Task<Problem?> RefuseAsync(SignIns signIns, Caller caller, PostedForm posted, CancellationToken stop)
+    private static async Task<Problem?> RefuseAsync(SignIns signIns, PasswordRules rules, Caller caller, PostedForm posted, CancellationToken stop)
     {
         var (password, repeat) = (posted.Values["password"].ToString(), posted.Values["repeat"].ToString());
-        if (PasswordRules.CheckTwice(password, repeat, caller.Actor.UserName) is { Count: > 0 } errors)
+        if (rules.CheckTwice(password, repeat, caller.Actor.UserName, caller.Tenant.Name) is { Count: > 0 } errors)
         {
             return new TicketProblems.FormInvalid(errors);
         }
