@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -18,7 +17,8 @@ public sealed class LeakedPasswords(IOptions<PasswordOptions> options)
     private const int Samples = 64;
 
     /// <summary>Whether it stands in the list; false without one.</summary>
-    /// <exception cref="IOException">The list cannot be read any more, or is not one.</exception>
+    /// <exception cref="IOException">The list cannot be read any more.</exception>
+    /// <exception cref="InvalidDataException">It is no such list any more.</exception>
     /// <exception cref="UnauthorizedAccessException">The list must not be read any more.</exception>
     public bool Contains(string password)
     {
@@ -51,7 +51,7 @@ public sealed class LeakedPasswords(IOptions<PasswordOptions> options)
 
             return null;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             return $"{path} cannot be used as a list of leaked passwords: {unreadable.Message} It must be a text file with a line HASH:COUNT for each, HASH being a SHA-1 in hexadecimal, ordered by hash.";
         }
@@ -96,6 +96,5 @@ public sealed class LeakedPasswords(IOptions<PasswordOptions> options)
             : throw new InvalidDataException($"Byte {offset} stands in no line of the form HASH:COUNT.");
     }
 
-    [SuppressMessage("Security", "CA5350", Justification = "The lists are made of SHA-1; it finds a line and protects nothing.")]
     private static string Hash(string password) => Convert.ToHexString(SHA1.HashData(Encoding.UTF8.GetBytes(password)));
 }

@@ -71,7 +71,7 @@ public sealed partial class PasswordRules(LeakedPasswords leaked, ILogger<Passwo
         {
             return leaked.Contains(password) ? Refuse("leaked", "Kata sandi ini ada dalam daftar kata sandi yang pernah bocor. Pilih yang lain, dan gantilah juga di tempat lain yang memakainya.") : null;
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        catch (Exception trouble) when (trouble is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             // a check that cannot be made must not count as passed
             LogUnreadable(log, trouble);
