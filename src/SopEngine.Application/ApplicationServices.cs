@@ -66,6 +66,7 @@ public static class ApplicationServices
         services.AddOptions<SignatureOptions>();
         services.AddOptions<ReportingOptions>();
         services.AddOptions<PersonalDataOptions>();
+        services.AddOptions<SignInLifetimes>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFileScanner, NoScanner>();
         foreach (var service in _useCases.Concat(_parts))
@@ -81,7 +82,7 @@ public static class ApplicationServices
     private static readonly Type[] _useCases =
     [
         typeof(TenantRegistry), typeof(SopRegistry), typeof(ImportDefinitions), typeof(SopQueries), typeof(SopHistory),
-        typeof(AccountStore), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(StampReader), typeof(CreateAdminInvitation), typeof(RedeemInvitation), typeof(SetSecondFactor), typeof(CheckSecondFactor), typeof(EndSecondFactor), typeof(ChangeOwnPassword), typeof(RecoverAccount),
+        typeof(AccountStore), typeof(SessionStore), typeof(SessionQueries), typeof(EndSessions), typeof(ForgetSessions), typeof(DemoAccounts), typeof(PeopleDirectory), typeof(StampReader), typeof(CreateAdminInvitation), typeof(RedeemInvitation), typeof(SetSecondFactor), typeof(CheckSecondFactor), typeof(EndSecondFactor), typeof(ChangeOwnPassword), typeof(RecoverAccount),
         typeof(FileTicketHandler), typeof(ClaimWorkItemHandler), typeof(ReleaseWorkItemHandler), typeof(AssignWorkItemHandler),
         typeof(CompleteWorkItemHandler), typeof(SupplyWorkItemHandler), typeof(CommentHandler), typeof(PauseHandler), typeof(ResumeHandler), typeof(WithdrawHandler),
         typeof(ReopenHandler), typeof(ReclassifyHandler), typeof(SkipHandler), typeof(ForceHandler), typeof(CorrectHandler), typeof(LinkHandler),

@@ -113,6 +113,8 @@ public abstract class SopDbContext : DbContext
 
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
 
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     public DbSet<SecondFactorRow> SecondFactors => Set<SecondFactorRow>();
 
     public DbSet<NumberCounterRow> NumberCounters => Set<NumberCounterRow>();

@@ -21,9 +21,19 @@ public sealed class AccountStore(
             return null;
         }
 
-        var holdings = await db.RoleHoldings.AsNoTracking().Where(held => held.UserName == name).ToListAsync(stop);
-        var today = tenants.Find(tenant.Value) is { } region ? await regions.TodayAsync(region, stop) : DateOnly.FromDateTime(time.Now());
-        return View(row, holdings, today);
+        return await ViewAsync(db, row, stop);
+    }
+
+    /// <summary>As above, with the sign-in of that key, if it is one of his; account and sign-in come in one question.</summary>
+    internal async Task<(Account? Account, SessionRow? Session)> FindAsync(TenantId tenant, string userName, string keyHash, CancellationToken stop)
+    {
+        var name = Normal(userName);
+        await using var db = database.Open(tenant);
+        var found = await (
+            from account in db.Accounts.AsNoTracking().Where(account => account.UserName == name)
+            from session in db.Sessions.AsNoTracking().Where(session => session.UserName == account.UserName && session.KeyHash == keyHash).DefaultIfEmpty()
+            select new { Account = account, Session = session }).SingleOrDefaultAsync(stop);
+        return found is null ? default : (await ViewAsync(db, found.Account, stop), found.Session);
     }
 
     /// <summary>Counts a failed sign-in; from <paramref name="most"/> on, signing in is refused for a while and counting begins anew.</summary>
@@ -64,6 +74,13 @@ public sealed class AccountStore(
         Disabled = row.Disabled,
         Demo = row.Demo,
     };
+
+    private async Task<Account> ViewAsync(SopDbContext db, AccountRow row, CancellationToken stop)
+    {
+        var holdings = await db.RoleHoldings.AsNoTracking().Where(held => held.UserName == row.UserName).ToListAsync(stop);
+        var today = tenants.Find(db.Tenant.Value) is { } region ? await regions.TodayAsync(region, stop) : DateOnly.FromDateTime(time.Now());
+        return View(row, holdings, today);
+    }
 
     private async Task<bool> ChangeAsync(TenantId tenant, string userName, Action<AccountRow> change, CancellationToken stop)
     {

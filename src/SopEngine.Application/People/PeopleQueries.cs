@@ -8,7 +8,7 @@ using SopEngine.Persistence;
 namespace SopEngine.Application.People;
 
 /// <summary>Who holds what, and how that came about.</summary>
-public sealed class PeopleQueries(PeopleTrials trials, SopRegistry sops, SopDatabase database)
+public sealed class PeopleQueries(PeopleTrials trials, SopRegistry sops, SessionQueries sessions, SopDatabase database)
 {
     public const int MostPeople = 200, MostChanges = 200;
 
@@ -61,7 +61,8 @@ public sealed class PeopleQueries(PeopleTrials trials, SopRegistry sops, SopData
             ? new PersonDetail(
                 person, book.Scope.Tenant, book.Scope.Today,
                 [.. book.Now.Values.Where(other => other.UserName != userName && !other.Closed && other.Held.Any(held => held.Until is null || held.Until >= book.Scope.Today)).OrderBy(other => other.Name, StringComparer.Ordinal)],
-                await ChangesAsync(db, book, userName, stop))
+                await ChangesAsync(db, book, userName, stop),
+                await sessions.OfAsync(db, userName, stop))
             : new AccountProblems.PersonUnknown(userName.Length > 100 ? userName[..100] : userName);
     }
 

@@ -1,3 +1,4 @@
+using SopEngine.Application.Accounts;
 using SopEngine.Domain.Tenants;
 
 namespace SopEngine.Application.People;
@@ -8,4 +9,5 @@ namespace SopEngine.Application.People;
 /// <param name="Today">Its day.</param>
 /// <param name="Others">Everybody else who can be stood in for.</param>
 /// <param name="History">What was changed, the last first.</param>
-public sealed record PersonDetail(PersonEntry Person, TenantProfile Tenant, DateOnly Today, IReadOnlyList<PersonEntry> Others, IReadOnlyList<PeopleChangeView> History);
+/// <param name="Sessions">Where he is signed in, the newest first.</param>
+public sealed record PersonDetail(PersonEntry Person, TenantProfile Tenant, DateOnly Today, IReadOnlyList<PersonEntry> Others, IReadOnlyList<PeopleChangeView> History, IReadOnlyList<SessionView> Sessions);

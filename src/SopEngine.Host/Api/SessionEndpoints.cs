@@ -37,7 +37,7 @@ public static class SessionEndpoints
             return new ProblemResult(refused);
         }
 
-        var issued = tokens.Issue(tenant.Id, account);
+        var issued = await tokens.IssueAsync(http, account);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(tenant.Zone);
         return TypedResults.Ok(new Session(issued.Token, TimeZoneInfo.ConvertTime(issued.ExpiresAt, zone)));
     }

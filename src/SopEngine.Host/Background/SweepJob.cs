@@ -1,4 +1,5 @@
 using Quartz;
+using SopEngine.Application.Accounts;
 using SopEngine.Application.Calls;
 using SopEngine.Application.Drafts;
 using SopEngine.Application.Guests;
@@ -8,9 +9,9 @@ using SopEngine.Application.Uploads;
 
 namespace SopEngine.Host.Background;
 
-/// <summary>Removes, now and then, what is kept for a time only: uploaded files that nothing claimed, answers kept for repeats, forms nobody goes on with, filings nobody confirmed, who read figures and personal data.</summary>
+/// <summary>Removes, now and then, what is kept for a time only: uploaded files that nothing claimed, answers kept for repeats, forms nobody goes on with, filings nobody confirmed, who read figures and personal data, sign-ins that are long over.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperations operations, ForgetDrafts drafts, ForgetGuestFilings guests, ForgetReads reads, ForgetPersonalReads personal, Readiness readiness, ILogger<SweepJob> log) : IJob
+public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperations operations, ForgetDrafts drafts, ForgetGuestFilings guests, ForgetReads reads, ForgetPersonalReads personal, ForgetSessions sessions, Readiness readiness, ILogger<SweepJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -23,6 +24,7 @@ public sealed partial class SweepJob(RemoveUnclaimedFiles files, ForgetOperation
             await guests.RunAsync(cancellationToken);
             await reads.RunAsync(cancellationToken);
             await personal.RunAsync(cancellationToken);
+            await sessions.RunAsync(cancellationToken);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {

@@ -21,6 +21,8 @@ public static class IdentitySetup
     {
         var services = builder.Services;
         services.AddChecked<SignInLifetimes>(SignInLifetimes.Section);
+        services.AddChecked<Identity.PasswordOptions>(Identity.PasswordOptions.Section);
+        services.AddSingleton<IValidateOptions<Identity.PasswordOptions>, PasswordOptionsCheck>().AddSingleton<LeakedPasswords>().AddSingleton<PasswordRules>();
         services.AddHttpContextAccessor();
         services.AddSingleton<SignInGate>();
         services.AddSingleton<UnknownNames>();
@@ -40,7 +42,7 @@ public static class IdentitySetup
             .AddBearerToken()
             .AddScheme<AuthenticationSchemeOptions, ReportTokenScheme>(ReportTokenScheme.Name, null);
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .Configure<IOptions<SignInLifetimes>>((cookie, sessions) => Configure(cookie, sessions.Value));
+            .Configure(Configure);
         services.AddAuthorization();
     }
 
@@ -61,7 +63,7 @@ public static class IdentitySetup
         _ => BearerTokenDefaults.AuthenticationScheme,
     };
 
-    private static void Configure(CookieAuthenticationOptions options, SignInLifetimes sessions)
+    private static void Configure(CookieAuthenticationOptions options)
     {
         options.CookieManager = new TenantCookies();
         options.Cookie.Name = "sop";
@@ -69,8 +71,8 @@ public static class IdentitySetup
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = sessions.IdleTimeout;
-        options.SlidingExpiration = true;
+        // its end and idling are the sign-in's own, which is looked up for each request
+        options.SlidingExpiration = false;
         options.Events.OnRedirectToLogin = refused => RefuseAsync(refused, new EdgeProblems.SignInRequired());
         options.Events.OnRedirectToAccessDenied = refused => RefuseAsync(refused, new EdgeProblems.Forbidden());
     }

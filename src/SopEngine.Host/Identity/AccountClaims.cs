@@ -14,13 +14,23 @@ public static class AccountClaims
 
     private const string StampType = "sop:stamp";
 
-    public static ClaimsPrincipal Principal(TenantId tenant, Account account, string scheme) => new(new ClaimsIdentity(
+    private const string SessionType = "sop:session";
+
+    /// <param name="tenant">Where it is good.</param>
+    /// <param name="account">Whose it is.</param>
+    /// <param name="scheme">By which he signed in.</param>
+    /// <param name="session">The key of the sign-in; null for one that is proved anew with each request.</param>
+    public static ClaimsPrincipal Principal(TenantId tenant, Account account, string scheme, string? session) => new(new ClaimsIdentity(
         [
             new Claim(ClaimTypes.Name, account.Person.UserName),
             new Claim(TenantType, tenant.Value),
             new Claim(StampType, account.SecurityStamp),
+            .. session is null ? Array.Empty<Claim>() : [new Claim(SessionType, session)],
         ],
         scheme));
+
+    /// <summary>The key of the sign-in; null where there is none.</summary>
+    public static string? Session(ClaimsPrincipal principal) => principal.FindFirstValue(SessionType);
 
     public static string? UserName(ClaimsPrincipal principal) => principal.FindFirstValue(ClaimTypes.Name);
 

@@ -43,7 +43,7 @@ public sealed class ReportTokenScheme(
             return AuthenticateResult.Fail("No such token.");
         }
 
-        var principal = AccountClaims.Principal(tenant.Id, account, Name);
+        var principal = AccountClaims.Principal(tenant.Id, account, Name, null);
         ((ClaimsIdentity)principal.Identity!).AddClaim(new Claim(TokenType, known.ToString()));
         return AuthenticateResult.Success(new AuthenticationTicket(principal, Name));
     }

@@ -78,6 +78,7 @@ public static class ColumnClasses
         .. Of<PeopleChangeRow>(none: "File", general: "By UserName What Before After Ground"),
         .. Of<InvitationRow>(general: "UserName", excluded: "TokenHash"),
         .. Of<SecondFactorRow>(general: "UserName", excluded: "Secret PaperCodes"),
+        .. Of<SessionRow>(general: "UserName Device Address", excluded: "KeyHash SecurityStamp"),
         .. Of<ReportTokenRow>(general: "UserName Label", excluded: "TokenHash"),
         .. Of<ReportReadRow>(none: "Query", general: "UserName"),
         .. Of<PersonalReadRow>(none: "Ticket", general: "Reader Person", specific: "Ground"),

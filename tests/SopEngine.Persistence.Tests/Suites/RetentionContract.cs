@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SopEngine.Domain.Tenants;
+using SopEngine.Persistence.Accounts;
 using SopEngine.Persistence.Files;
 using SopEngine.Persistence.Operations;
 using SopEngine.Persistence.PersonalData;
@@ -67,6 +68,28 @@ public abstract class RetentionContract : DatabaseContract
         (await db.PersonalReads.Select(row => row.At).SingleAsync()).Should().Be(SampleTicket.Morning);
         await using var other = Database.Open(Banten);
         (await other.PersonalReads.CountAsync()).Should().Be(PersonalReadRetention.Step + 21);
+    }
+
+    [Fact]
+    public async Task Sign_ins_are_forgotten_once_they_ended_long_ago_and_not_before()
+    {
+        SessionRow Session(TenantId tenant, int id, int minutes) => new()
+        {
+            Tenant = tenant, Id = new Guid(id, 0, 0, new byte[8]), KeyHash = $"{id:x64}", UserName = "pelapor", Kind = SessionKind.Page, SecurityStamp = "s", Began = SampleTicket.Morning.AddDays(-9),
+            SeenAt = SampleTicket.Morning.AddDays(-9), EndsAt = SampleTicket.Morning.AddMinutes(minutes), Device = "Firefox di Windows", Address = "192.0.2.7",
+        };
+        foreach (var tenant in new[] { Batam, Banten })
+        {
+            await using var filling = Database.Open(tenant);
+            filling.Sessions.AddRange(Enumerable.Range(1, SessionRetention.Step + 20).Select(id => Session(tenant, id, -id)).Append(Session(tenant, 9000, 0)));
+            await filling.SaveChangesAsync(Stop);
+        }
+
+        await using var db = Database.Open(Batam);
+        (await SessionRetention.ForgetAsync(db, SampleTicket.Morning, Stop)).Should().Be(SessionRetention.Step + 20);
+        (await db.Sessions.Select(row => row.EndsAt).SingleAsync()).Should().Be(SampleTicket.Morning);
+        await using var other = Database.Open(Banten);
+        (await other.Sessions.CountAsync()).Should().Be(SessionRetention.Step + 21);
     }
 
     [Fact]

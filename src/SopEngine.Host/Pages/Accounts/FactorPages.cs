@@ -86,5 +86,5 @@ public sealed class FactorPages(AccountStore accounts, SetSecondFactor set, EndS
 
     // all that was signed in is out now, this device too
     private async Task LetInAgainAsync(HttpContext http) =>
-        await PageSignIn.GiveCookieAsync(http, (await accounts.FindAsync(http.Tenant().Id, http.Caller().Actor.UserName, http.RequestAborted))!);
+        await PageSignIn.RenewCookieAsync(http, (await accounts.FindAsync(http.Tenant().Id, http.Caller().Actor.UserName, http.RequestAborted))!);
 }

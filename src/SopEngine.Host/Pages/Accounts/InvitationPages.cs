@@ -23,7 +23,7 @@ public static class InvitationPages
     }
 
     private static async Task<IResult> RedeemAsync(
-        HttpContext http, string token, RedeemInvitation invitations, IPasswordHasher<AccountUser> hasher, CodePages codes, IdSource ids, PageWriter pages)
+        HttpContext http, string token, RedeemInvitation invitations, IPasswordHasher<AccountUser> hasher, PasswordRules rules, CodePages codes, IdSource ids, PageWriter pages)
     {
         var posted = await PostedForm.ReadAsync(http);
         var peeked = await invitations.PeekAsync(http.Tenant(), token, http.RequestAborted);
@@ -33,7 +33,7 @@ public static class InvitationPages
         }
 
         var password = posted.Values["password"].ToString();
-        if (PasswordRules.CheckTwice(password, posted.Values["repeat"].ToString(), invitation.UserName) is { Count: > 0 } errors)
+        if (rules.CheckTwice(password, posted.Values["repeat"].ToString(), invitation.UserName, http.Tenant().Name) is { Count: > 0 } errors)
         {
             var form = FormState.Refused(posted, new TicketProblems.FormInvalid(errors), FormStates.Fresh(ids)) with { Id = FormId };
             return await ShowAsync(http, token, form, invitations, pages);

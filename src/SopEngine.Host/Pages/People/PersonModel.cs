@@ -1,6 +1,8 @@
 using SopEngine.Application.Accounts;
 using SopEngine.Application.People;
 using SopEngine.Application.Tickets.Views;
+using SopEngine.Application.Times;
+using SopEngine.Host.Pages.Accounts;
 using SopEngine.Host.Pages.Forms;
 
 namespace SopEngine.Host.Pages.People;
@@ -10,7 +12,7 @@ namespace SopEngine.Host.Pages.People;
 /// <param name="Forms">Its forms, one of which may have been sent.</param>
 public sealed record PersonModel(PersonDetail Detail, FormStates Forms)
 {
-    public const string DataForm = "data", AppointForm = "angkat", MoveForm = "pindah", EndForm = "akhiri", CloseForm = "tutup", InviteForm = "undang", CodeForm = "kode";
+    public const string DataForm = "data", AppointForm = "angkat", MoveForm = "pindah", EndForm = "akhiri", CloseForm = "tutup", InviteForm = "undang", CodeForm = "kode", SessionForm = "sesi";
 
     /// <summary>What the form that was sent would do; null when nobody asked.</summary>
     public PeoplePreview? Preview { get; init; }
@@ -23,6 +25,10 @@ public sealed record PersonModel(PersonDetail Detail, FormStates Forms)
 
     /// <summary>The whole address of that link.</summary>
     public string? Link { get; init; }
+
+    /// <summary>Which sign-ins can be ended: all, or one of them.</summary>
+    public IReadOnlyList<OptionView> Sessions =>
+        [new OptionView("", "Semua perangkat"), .. Detail.Sessions.Select(one => new OptionView(one.Id.ToString(), $"{SessionLines.Name(one)}, masuk {Detail.Tenant.InWords(one.Began)}"))];
 
     /// <summary>What can still be ended.</summary>
     public IReadOnlyList<OptionView> Running =>

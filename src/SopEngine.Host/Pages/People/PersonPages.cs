@@ -9,7 +9,7 @@ using SopEngine.Host.Pages.Frame;
 namespace SopEngine.Host.Pages.People;
 
 /// <summary>One person: his data, his posts, his account; each change is shown before it is saved.</summary>
-public sealed class PersonPages(PeopleQueries people, PreviewPeople preview, ChangePeople change, InvitePerson invite, EndSecondFactor codes, IdSource ids, PageWriter pages)
+public sealed class PersonPages(PeopleQueries people, PreviewPeople preview, ChangePeople change, InvitePerson invite, EndSecondFactor codes, EndSessions sessions, IdSource ids, PageWriter pages)
 {
     private const string One = $"/{PostPages.People}/{{userName}}";
 
@@ -37,9 +37,9 @@ public sealed class PersonPages(PeopleQueries people, PreviewPeople preview, Cha
             return await InviteAsync(http, detail, posted);
         }
 
-        if (posted.Id == PersonModel.CodeForm)
+        if (posted.Id is PersonModel.CodeForm or PersonModel.SessionForm)
         {
-            return await codes.OfAsync(caller, userName, posted.Text("ground"), stop) is { } kept
+            return await SecureAsync(caller, userName, posted, stop) is { } kept
                 ? await RefusedAsync(http, detail, posted, kept)
                 : Results.LocalRedirect($"/{caller.Tenant.Id}/{PostPages.People}/{userName}?disimpan=1");
         }
@@ -61,6 +61,11 @@ public sealed class PersonPages(PeopleQueries people, PreviewPeople preview, Cha
             ? Results.LocalRedirect($"/{caller.Tenant.Id}/{PostPages.People}/{userName}?disimpan=1")
             : await RefusedAsync(http, detail, posted, problem);
     }
+
+    // an id that is none is passed over, as one is that is over: it must not end all
+    private Task<Problem?> SecureAsync(Caller caller, string userName, PostedForm posted, CancellationToken stop) => posted.Id == PersonModel.CodeForm
+        ? codes.OfAsync(caller, userName, posted.Text("ground"), stop)
+        : sessions.OfAsync(caller, userName, posted.Text("session") is { Length: > 0 } one ? Guid.TryParse(one, out var id) ? id : Guid.Empty : null, posted.Text("ground"), stop);
 
     private async Task<IResult> InviteAsync(HttpContext http, PersonDetail detail, PostedForm posted)
     {
